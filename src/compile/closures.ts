@@ -1,0 +1,116 @@
+/** The algebra of closures: rules that run without generated code. */
+import type { Calendar } from "../logic/calendar.js";
+import type { Figures, Slots } from "../logic/emitted.js";
+import type { Exact } from "../logic/number/exact.js";
+import * as exact from "../logic/number/exact.js";
+import type { Algebra, PointNumber } from "../logic/operators/algebra.js";
+import type { Events } from "../logic/value.js";
+import { counters } from "./counters.js";
+import type { Leaves } from "./points.js";
+
+export type NumberClosure = (slots: Slots, figures: Figures, calendar: Calendar) => Exact;
+/** `undefined` leaves the decision to the range path. */
+export type TruthClosure = (slots: Slots, figures: Figures, calendar: Calendar) => boolean | undefined;
+
+export const closures: Algebra<NumberClosure, TruthClosure> = {
+	literal: (value) => () => value,
+	add: (a, b) => (s, f, c) => exact.add(a(s, f, c), b(s, f, c)),
+	subtract: (a, b) => (s, f, c) => exact.subtract(a(s, f, c), b(s, f, c)),
+	multiply: (a, b) => (s, f, c) => exact.multiply(a(s, f, c), b(s, f, c)),
+	count(operator, events, [first, second]) {
+		const listOf = events as unknown as (slots: Slots) => Events;
+		if (operator === "periodsCovered") {
+			return (s, f, c) => counters.periodsCovered(listOf(s), c, first!(s, f, c) as number, second!(s, f, c) as number);
+		}
+		const counter = counters[operator];
+		return (s, f, c) => counter(listOf(s), c, first!(s, f, c) as number);
+	},
+	constant: (value) => () => value,
+	all(truths) {
+		if (truths.length === 2) {
+			const [first, second] = truths as [TruthClosure, TruthClosure];
+			return (s, f, c) => {
+				const truth = first(s, f, c);
+				return truth === true ? second(s, f, c) : truth;
+			};
+		}
+		return (s, f, c) => {
+			for (const truth of truths) {
+				const value = truth(s, f, c);
+				if (value !== true) return value;
+			}
+			return true;
+		};
+	},
+	any: (truths) => (s, f, c) => {
+		for (const truth of truths) {
+			const value = truth(s, f, c);
+			if (value !== false) return value;
+		}
+		return false;
+	},
+	not: (truth) => (s, f, c) => {
+		const value = truth(s, f, c);
+		return value === undefined ? undefined : !value;
+	},
+	isLess(a, b, orEqual) {
+		if (a.plain !== undefined && b.plain !== undefined) {
+			const [left, right] = [a.plain, b.plain];
+			// A count that is open is NaN.
+			return orEqual
+				? (s, f, c) => decided(left(s, f, c), right(s, f, c), (x, y) => x <= y)
+				: (s, f, c) => decided(left(s, f, c), right(s, f, c), (x, y) => x < y);
+		}
+		const difference = differenceOf(a, b);
+		return orEqual
+			? (s, f, c) => {
+					const sign = difference(s, f, c);
+					return sign === undefined ? undefined : sign <= 0;
+				}
+			: (s, f, c) => {
+					const sign = difference(s, f, c);
+					return sign === undefined ? undefined : sign < 0;
+				};
+	},
+	isEqual(a, b) {
+		const difference = differenceOf(a, b);
+		return (s, f, c) => {
+			const sign = difference(s, f, c);
+			return sign === undefined ? undefined : sign === 0;
+		};
+	},
+	isSame: (a, b) => (s, f, c) => {
+		const [x, y] = [a(s, f, c), b(s, f, c)];
+		return x === undefined || y === undefined ? undefined : x === y;
+	},
+};
+
+function decided(a: Exact, b: Exact, relation: (a: number, b: number) => boolean): boolean | undefined {
+	if (typeof a !== "number" || typeof b !== "number") return relation(exact.compare(a, b), 0);
+	return Number.isNaN(a) || Number.isNaN(b) ? undefined : relation(a, b);
+}
+
+/** The sign of `a - b` by cross-multiplication; `undefined` where a denominator is not above zero. */
+function differenceOf(
+	a: PointNumber<NumberClosure>,
+	b: PointNumber<NumberClosure>,
+): (slots: Slots, figures: Figures, calendar: Calendar) => number | undefined {
+	const one: NumberClosure = () => 1;
+	const [over, under] = [a.denominator ?? one, b.denominator ?? one];
+	return (s, f, c) => {
+		const [x, y] = [over(s, f, c), under(s, f, c)];
+		if (!(exact.compare(x, 0) > 0 && exact.compare(y, 0) > 0)) return undefined;
+		const [left, right] = [exact.multiply(a.numerator(s, f, c), y), exact.multiply(b.numerator(s, f, c), x)];
+		return Number.isNaN(left) || Number.isNaN(right) ? undefined : exact.compare(left, right);
+	};
+}
+
+export const closureLeaves: Leaves<NumberClosure, TruthClosure> = {
+	slot: (slot) => (s) => s[slot] as number,
+	truthSlot: (slot) => (s) => s[slot] as boolean,
+	figure: (parameter) => {
+		const at = parameter * 3;
+		return { plain: (_s, f) => f[at]!, numerator: (_s, f) => f[at + 1]!, denominator: (_s, f) => f[at + 2]! };
+	},
+	day: () => (_s, _f, c) => c.day,
+};

@@ -1,0 +1,109 @@
+/** From the outcomes of a rule's units to the rule's own. */
+import { type Decided, FAIL, membersOf, NOT_APPLICABLE, type Outcome, outcomeOf, PASS, type Possible } from "../model/outcome.js";
+import type { RuleTree } from "../parse/trees.js";
+
+export interface PartEvaluation {
+	readonly outcome: Outcome;
+	readonly possible: readonly Decided[];
+}
+
+/** What came out of one rule. */
+export interface RuleEvaluation {
+	readonly outcome: Outcome;
+	/** The outcomes that the data leaves open; one, if the rule is decided. */
+	readonly possible: readonly Decided[];
+	/** The inputs that are missing and can still change the outcome. */
+	readonly missing: readonly string[];
+	/** The inputs whose facts are known, but not closely enough. */
+	readonly approximate?: readonly string[];
+	/** By part id, for a rule that lists several things. */
+	readonly parts?: Readonly<Record<string, PartEvaluation>>;
+	/** Why it is unknown, if not because something is missing. */
+	readonly reason?: "division-by-zero";
+	/** The declared ranges alone decide it, whatever the facts. */
+	readonly decidedBy?: "range";
+	/** Some of what is possible may not be reachable. */
+	readonly exact?: false;
+	/** It reads an assessor's judgement. */
+	readonly judgement?: true;
+}
+
+/** What is known of one unit. */
+export interface UnitOutcome {
+	readonly possible: Possible;
+	readonly waitsFor: readonly number[];
+	readonly reason: "division-by-zero" | undefined;
+}
+
+/**
+ * What a rule may come to: parts that don't apply are left out, of the others as many must pass as are
+ * required, or all if fewer apply; a rule of which none applies is not applicable.
+ */
+export function possibleOfUnits({ appliesWhen, units, require }: RuleTree, outcomes: readonly UnitOutcome[]): Possible {
+	const parts = outcomes.slice(0, units.length).map((unit) => unit.possible);
+	const gate = appliesWhen === undefined ? PASS : outcomes[units.length]!.possible;
+	if (gate === NOT_APPLICABLE) return NOT_APPLICABLE;
+	const inside = require === 1 && parts.length === 1 ? parts[0]! : possibleOfParts(parts, require);
+	return gate === PASS ? inside : inside | NOT_APPLICABLE;
+}
+
+function possibleOfParts(parts: readonly Possible[], require: number): Possible {
+	// How many of the parts that apply can pass: every reachable pair, part by part.
+	let reachable = new Set(["0/0"]);
+	for (const possible of parts) {
+		const next = new Set<string>();
+		for (const pair of reachable) {
+			const [passed, applied] = pair.split("/").map(Number) as [number, number];
+			if (possible & FAIL) next.add(`${passed}/${applied + 1}`);
+			if (possible & NOT_APPLICABLE) next.add(pair);
+			if (possible & PASS) next.add(`${passed + 1}/${applied + 1}`);
+		}
+		reachable = next;
+	}
+	let result = 0;
+	for (const pair of reachable) {
+		const [passed, applied] = pair.split("/").map(Number) as [number, number];
+		result |= applied === 0 ? NOT_APPLICABLE : passed >= Math.min(require, applied) ? PASS : FAIL;
+	}
+	return result;
+}
+
+/** What is known of a rule beforehand. */
+export interface RuleTraits {
+	readonly judgement: boolean;
+	readonly decidedByRange: boolean;
+}
+
+/** How an evaluation says what came out of a rule. Frozen, since it is shared by all evaluations in which the rule comes out so. */
+export function describeRule(
+	rule: RuleTree,
+	outcomes: readonly UnitOutcome[],
+	possible: Possible,
+	traits: RuleTraits,
+	naming: { readonly id: (input: number) => string; readonly isMissing: (input: number) => boolean; readonly isExact: boolean },
+): RuleEvaluation {
+	const outcome = outcomeOf(possible);
+	const undecided = outcome === "unknown" ? outcomes.filter((unit) => outcomeOf(unit.possible) === "unknown") : [];
+	const waitsFor = [...new Set(undecided.flatMap((unit) => unit.waitsFor))];
+	const approximate = waitsFor.filter((input) => !naming.isMissing(input));
+	const reason = undecided.find((unit) => unit.reason !== undefined)?.reason;
+	const parts =
+		rule.units[0]!.part === undefined
+			? undefined
+			: Object.fromEntries(rule.units.map((unit, i) => [unit.part, describePart(outcomes[i]!)]));
+	return Object.freeze({
+		outcome,
+		possible: membersOf(possible),
+		missing: Object.freeze(waitsFor.filter(naming.isMissing).map(naming.id)),
+		...(approximate.length > 0 ? { approximate: Object.freeze(approximate.map(naming.id)) } : {}),
+		...(parts === undefined ? {} : { parts: Object.freeze(parts) }),
+		...(reason === undefined ? {} : { reason }),
+		...(traits.decidedByRange ? { decidedBy: "range" as const } : {}),
+		...(outcome === "unknown" && !naming.isExact ? { exact: false as const } : {}),
+		...(traits.judgement ? { judgement: true as const } : {}),
+	});
+}
+
+function describePart({ possible }: UnitOutcome): PartEvaluation {
+	return Object.freeze({ outcome: outcomeOf(possible), possible: membersOf(possible) });
+}

@@ -1,0 +1,41 @@
+/** The range path: what a unit may come to when some of its facts are missing or approximate. */
+import { type Bindings, type Trace, traceNode } from "../logic/trace.js";
+import { isDecided, Unknown, type Value } from "../logic/value.js";
+import { FAIL, NOT_APPLICABLE, PASS, type Possible } from "../model/outcome.js";
+import type { UnitTree } from "../parse/trees.js";
+
+/** A unit with everything that was computed on the way. */
+export interface UnitTrace {
+	readonly possible: Possible;
+	readonly appliesWhen: Trace | undefined;
+	readonly logic: Trace;
+	/** The inputs that are still open and matter. */
+	readonly waitsFor: readonly number[];
+	readonly reason: "division-by-zero" | undefined;
+}
+
+export function traceUnit({ appliesWhen, logic }: UnitTree, bindings: Bindings): UnitTrace {
+	const applies = appliesWhen === undefined ? undefined : traceNode(appliesWhen, bindings);
+	const holds = traceNode(logic, bindings);
+	const possible = possibleOf(applies?.value ?? true, holds.value);
+	const open = new Set<number>();
+	if (applies !== undefined) collectOpen(applies, open);
+	if (applies?.value !== false) collectOpen(holds, open);
+	const reason = [applies?.value, holds.value].find((value) => value instanceof Unknown && value.reason !== undefined) as
+		| Unknown
+		| undefined;
+	return { possible, appliesWhen: applies, logic: holds, waitsFor: [...open], reason: reason?.reason };
+}
+
+function possibleOf(applies: Value, holds: Value): Possible {
+	if (applies === false) return NOT_APPLICABLE;
+	const outcome = holds === true ? PASS : holds === false ? FAIL : PASS | FAIL;
+	return applies === true ? outcome : outcome | NOT_APPLICABLE;
+}
+
+/** The inputs under an undecided value that are themselves undecided; a decided branch asks nothing. */
+function collectOpen({ node, value, children }: Trace, open: Set<number>): void {
+	if (isDecided(value)) return;
+	if (node.kind === "input") open.add(node.input);
+	for (const child of children) collectOpen(child, open);
+}

@@ -1,0 +1,84 @@
+/**
+ * The typed, three-valued JSON Logic on its own: what is missing is unknown, a wrong type is refused,
+ * numbers are the decimals that they print as.
+ */
+import { type Issue, WenmingError } from "../errors.js";
+import { Calendar } from "./calendar.js";
+import { arityIssue } from "./check.js";
+import { type Node, nodesOf } from "./node.js";
+import { plainOf, valueOfPlain } from "./plain.js";
+import { readLogic } from "./read.js";
+import { type Bindings, evaluateNode, type Trace, traceNode, valueAt } from "./trace.js";
+import { isDecided, Unknown, unknownThing } from "./value.js";
+
+export type { Issue } from "../errors.js";
+export { WenmingError } from "../errors.js";
+export type { Logic } from "../model/logic.js";
+
+/** Logic that was read and found well formed. */
+export interface ParsedLogic {
+	readonly logic: unknown;
+}
+
+const trees = new WeakMap<ParsedLogic, Node>();
+
+/**
+ * Reads JSON Logic: known operators, one to an object, each with as many operands as it takes.
+ *
+ * @throws {WenmingError} `invalid-logic`, with every issue and its place.
+ * @example
+ * parseLogic({ ">=": [{ "var": "books" }, 5000] });
+ */
+export function parseLogic(logic: unknown): ParsedLogic {
+	const issues: Issue[] = [];
+	const tree = readLogic(logic, "", {
+		wide: true,
+		resolve: (path, otherwise) => ({ kind: "data", path: path === "" ? [] : path.split("."), otherwise }),
+		report: (found) => issues.push(found),
+	});
+	for (const node of nodesOf(tree)) {
+		const found = node.kind === "operation" ? arityIssue(node, node.operator) : undefined;
+		if (found !== undefined) issues.push(found);
+	}
+	if (issues.length > 0) throw new WenmingError("invalid-logic", issues);
+	const parsed = Object.freeze({ logic });
+	trees.set(parsed, tree);
+	return parsed;
+}
+
+/** What logic comes to: a value, or that something which it needs is missing. */
+export type LogicResult =
+	| { readonly value: unknown }
+	| { readonly unknown: true; readonly missing: readonly string[]; readonly reason?: "division-by-zero" };
+
+/**
+ * Evaluates JSON Logic on data. What the data lacks is unknown, never a number, a text or false.
+ *
+ * @throws {WenmingError} `invalid-logic` for logic that is not well formed, or that meets a value of the wrong type.
+ * @example
+ * applyLogic({ "<=": [{ "var": "incidents" }, 2] }, { incidents: 1 }); // => { value: true }
+ * applyLogic({ "<=": [{ "var": "incidents" }, 2] }, {});               // => { unknown: true, missing: ["incidents"] }
+ */
+export function applyLogic(logic: unknown, data: unknown): LogicResult {
+	const tree = trees.get(logic as ParsedLogic) ?? (trees.get(parseLogic(logic)) as Node);
+	const root = valueOfPlain(data);
+	const bindings: Bindings = {
+		calendar: new Calendar(0),
+		input: () => unknownThing,
+		parameter: () => unknownThing,
+		data: (path) => valueAt(root, path),
+	};
+	const value = evaluateNode(tree, bindings);
+	if (isDecided(value)) return { value: plainOf(value) };
+	const missing = new Set<string>();
+	collectMissing(traceNode(tree, bindings), missing);
+	const reason = value instanceof Unknown && missing.size === 0 ? value.reason : undefined;
+	return { unknown: true, missing: [...missing], ...(reason === undefined ? {} : { reason }) };
+}
+
+/** The paths that an undecided value waits for. */
+function collectMissing({ node, value, children }: Trace, missing: Set<string>): void {
+	if (isDecided(value)) return;
+	if (node.kind === "data") missing.add(node.path.join("."));
+	for (const child of children) collectMissing(child, missing);
+}

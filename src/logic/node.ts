@@ -1,0 +1,98 @@
+/** Logic as a tree whose names are resolved. */
+import type { Exact } from "./number/exact.js";
+import type { OperatorName } from "./operators/names.js";
+import type { Value } from "./value.js";
+
+export type Node =
+	| Literal
+	| InputReference
+	| ParameterReference
+	| MeasureReference
+	| DayReference
+	| ItemReference
+	| DataReference
+	| ListNode
+	| Operation;
+
+export interface Literal {
+	readonly kind: "literal";
+	readonly value: Value;
+}
+
+/** Which part of a fact is read: a ratio has its percentage, its count and its whole. */
+export type Aspect = "value" | "count" | "of";
+
+export interface InputReference {
+	readonly kind: "input";
+	/** The input's place in the standard's table. */
+	readonly input: number;
+	readonly id: string;
+	readonly aspect: Aspect;
+}
+
+export interface ParameterReference {
+	readonly kind: "parameter";
+	/** The parameter's place in the standard's table. */
+	readonly parameter: number;
+	readonly name: string;
+}
+
+/** A measure, with its logic in place. */
+export interface MeasureReference {
+	readonly kind: "measure";
+	readonly id: string;
+	readonly body: Node;
+}
+
+/** The assessment day. */
+export interface DayReference {
+	readonly kind: "day";
+}
+
+/** Inside an iteration: the element, or something of it; in `reduce`, `current` and `accumulator`. */
+export interface ItemReference {
+	readonly kind: "item";
+	readonly path: readonly string[];
+}
+
+/** Logic on its own: a path into the data that it is applied to. */
+export interface DataReference {
+	readonly kind: "data";
+	readonly path: readonly string[];
+	/** What to take where the data has nothing. Not for rules. */
+	readonly otherwise: Node | undefined;
+}
+
+export interface ListNode {
+	readonly kind: "list";
+	readonly items: readonly Node[];
+}
+
+export interface Operation {
+	readonly kind: "operation";
+	readonly operator: OperatorName;
+	readonly operands: readonly Node[];
+}
+
+export function childrenOf(node: Node): readonly Node[] {
+	switch (node.kind) {
+		case "operation":
+			return node.operands;
+		case "measure":
+			return [node.body];
+		case "list":
+			return node.items;
+		case "data":
+			return node.otherwise ? [node.otherwise] : [];
+		default:
+			return [];
+	}
+}
+
+/** Every node of a tree, the outer before the inner. */
+export function* nodesOf(node: Node): Generator<Node> {
+	yield node;
+	for (const child of childrenOf(node)) yield* nodesOf(child);
+}
+
+export type { Exact };

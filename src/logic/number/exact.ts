@@ -1,0 +1,121 @@
+/**
+ * Exact numbers. A JavaScript number stands for the decimal that it prints as (0.1 is one tenth);
+ * what a number can't hold exactly is a fraction of two whole numbers. Whole numbers, by far the most
+ * common, are computed as JavaScript numbers for as long as that is exact.
+ */
+export type Exact = number | Fraction;
+
+/** A reduced fraction whose denominator is positive. */
+export class Fraction {
+	constructor(
+		readonly numerator: bigint,
+		readonly denominator: bigint,
+	) {}
+}
+
+/** A number that a decimal can print: what facts, figures and literals are. */
+export function fractionOf(value: Exact): Fraction {
+	if (typeof value !== "number") return value;
+	const [digits, exponent] = value.toExponential().split("e") as [string, string];
+	const [whole, decimals = ""] = digits.split(".") as [string, string?];
+	const shift = BigInt(Number(exponent) - decimals.length);
+	const mantissa = BigInt(whole + decimals);
+	return shift >= 0n ? new Fraction(mantissa * 10n ** shift, 1n) : reduced(mantissa, 10n ** -shift);
+}
+
+export function add(a: Exact, b: Exact): Exact {
+	if (isWhole(a) && isWhole(b)) {
+		const sum = a + b;
+		if (Number.isSafeInteger(sum)) return sum;
+	}
+	const [x, y] = [fractionOf(a), fractionOf(b)];
+	return simplest(x.numerator * y.denominator + y.numerator * x.denominator, x.denominator * y.denominator);
+}
+
+export function subtract(a: Exact, b: Exact): Exact {
+	return add(a, negate(b));
+}
+
+export function negate(a: Exact): Exact {
+	return typeof a === "number" ? 0 - a : new Fraction(-a.numerator, a.denominator);
+}
+
+export function multiply(a: Exact, b: Exact): Exact {
+	if (isWhole(a) && isWhole(b)) {
+		const product = a * b;
+		if (Number.isSafeInteger(product)) return product;
+	}
+	const [x, y] = [fractionOf(a), fractionOf(b)];
+	return simplest(x.numerator * y.numerator, x.denominator * y.denominator);
+}
+
+/** The divisor must not be zero. */
+export function divide(a: Exact, b: Exact): Exact {
+	if (isWhole(a) && isWhole(b) && a % b === 0) return a / b;
+	const [x, y] = [fractionOf(a), fractionOf(b)];
+	return y.numerator < 0n
+		? simplest(-x.numerator * y.denominator, x.denominator * -y.numerator)
+		: simplest(x.numerator * y.denominator, x.denominator * y.numerator);
+}
+
+/** The remainder with the sign of the dividend, as `%` has it. The divisor must not be zero. */
+export function remainder(a: Exact, b: Exact): Exact {
+	if (isWhole(a) && isWhole(b)) return (a % b) + 0;
+	const quotient = fractionOf(divide(a, b));
+	return subtract(a, multiply(b, simplest(quotient.numerator / quotient.denominator, 1n)));
+}
+
+/** Negative, zero or positive as `a` is less than, equal to or more than `b`. */
+export function compare(a: Exact, b: Exact): number {
+	// Distinct doubles print as distinct decimals in the same order, so two numbers compare as they are.
+	if (typeof a === "number" && typeof b === "number") return a < b ? -1 : a > b ? 1 : 0;
+	if (typeof a === "number" && !Number.isFinite(a)) return a;
+	if (typeof b === "number" && !Number.isFinite(b)) return -b;
+	const [x, y] = [fractionOf(a), fractionOf(b)];
+	const difference = x.numerator * y.denominator - y.numerator * x.denominator;
+	return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+export function isZero(a: Exact): boolean {
+	return typeof a === "number" ? a === 0 : a.numerator === 0n;
+}
+
+/** The greatest whole number that is not above `a`. */
+export function floor(a: Exact): Exact {
+	if (typeof a === "number") return Math.floor(a);
+	const quotient = a.numerator / a.denominator;
+	return simplest(a.numerator < 0n && quotient * a.denominator !== a.numerator ? quotient - 1n : quotient, 1n);
+}
+
+/** The least whole number that is not below `a`. */
+export function ceiling(a: Exact): Exact {
+	return negate(floor(negate(a)));
+}
+
+/** The nearest double. */
+export function toNumber(a: Exact): number {
+	if (typeof a === "number") return a;
+	const [numerator, denominator] = [Number(a.numerator), Number(a.denominator)];
+	if (Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)) return numerator / denominator;
+	// Twenty decimals of the quotient say more than a double holds.
+	const digits = 10n ** 20n;
+	return Number(`${(a.numerator * digits) / a.denominator}e-20`);
+}
+
+function isWhole(a: Exact): a is number {
+	return typeof a === "number" && Number.isSafeInteger(a);
+}
+
+function simplest(numerator: bigint, denominator: bigint): Exact {
+	if (numerator % denominator === 0n) {
+		const whole = Number(numerator / denominator);
+		if (Number.isSafeInteger(whole)) return whole;
+	}
+	return reduced(numerator, denominator);
+}
+
+function reduced(numerator: bigint, denominator: bigint): Fraction {
+	let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
+	while (b !== 0n) [a, b] = [b, a % b];
+	return new Fraction(numerator / a, denominator / a);
+}

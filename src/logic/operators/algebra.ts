@@ -1,0 +1,64 @@
+/**
+ * Operators compute on exact facts in an algebra, so that one description of each serves twice:
+ * the algebra of closures runs it, the algebra of code writes it down.
+ */
+import type { Exact } from "../number/exact.js";
+
+/** Quotients stay apart as fractions, and are compared by cross-multiplication. */
+export interface PointNumber<Number> {
+	readonly kind: "number";
+	readonly numerator: Number;
+	/** Above zero wherever the number is used; checked when it is compared. */
+	readonly denominator?: Number;
+	/** The number itself where it needs no arithmetic: then doubles compare exactly. */
+	readonly plain?: Number;
+}
+
+export interface PointTruth<Truth> {
+	readonly kind: "truth";
+	readonly truth: Truth;
+}
+
+export interface PointEvents<Number> {
+	readonly kind: "events";
+	readonly events: Number;
+}
+
+export type PointOperand<Number, Truth> = PointNumber<Number> | PointTruth<Truth> | PointEvents<Number>;
+
+/** The operators that count events. */
+export type CountingOperator = "eventsWithin" | "periodsCovered" | "kindsWithin";
+
+export interface Algebra<Number, Truth> {
+	literal(value: Exact): Number;
+	add(a: Number, b: Number): Number;
+	subtract(a: Number, b: Number): Number;
+	multiply(a: Number, b: Number): Number;
+	count(operator: CountingOperator, events: Number, months: readonly Number[]): Number;
+	constant(value: boolean): Truth;
+	all(truths: readonly Truth[]): Truth;
+	any(truths: readonly Truth[]): Truth;
+	not(truth: Truth): Truth;
+	isLess(a: PointNumber<Number>, b: PointNumber<Number>, orEqual: boolean): Truth;
+	isEqual(a: PointNumber<Number>, b: PointNumber<Number>): Truth;
+	isSame(a: Truth, b: Truth): Truth;
+}
+
+/** The product of two denominators, where a missing one is one. */
+export function commonDenominator<Number>(
+	algebra: Pick<Algebra<Number, unknown>, "multiply">,
+	a: Number | undefined,
+	b: Number | undefined,
+): { denominator?: Number } {
+	if (a === undefined) return b === undefined ? {} : { denominator: b };
+	return { denominator: b === undefined ? a : algebra.multiply(a, b) };
+}
+
+/** `number × factor`, where a missing factor is one. */
+export function scaled<Number>(
+	algebra: Pick<Algebra<Number, unknown>, "multiply">,
+	number: Number,
+	factor: Number | undefined,
+): Number {
+	return factor === undefined ? number : algebra.multiply(number, factor);
+}

@@ -1,0 +1,72 @@
+/**
+ * What is known of an operator. Its file exports each facet by name; a stage collects the one that it needs.
+ * A facet that can't exist is `none`, with the reason.
+ */
+import type { Calendar } from "../calendar.js";
+import type { Node } from "../node.js";
+import type { Quantity } from "../number/range.js";
+import type { Type } from "../types.js";
+import type { Value } from "../value.js";
+import type { Algebra, PointOperand } from "./algebra.js";
+
+/** A facet that an operator can't have. */
+export interface None {
+	readonly none: string;
+}
+
+export function none(reason: string): None {
+	return { none: reason };
+}
+
+export function isNone(facet: unknown): facet is None {
+	return typeof facet === "object" && facet !== null && "none" in facet;
+}
+
+/** How many operands, of which types, and the type of the result. */
+export interface Signature {
+	readonly arity: readonly [least: number, most: number];
+	/** Only an odd number of operands makes sense. */
+	readonly odd?: true;
+	/** The result's type; each operand that does not fit is reported. */
+	result(operands: readonly Type[], report: TypeReport): Type;
+	/** The second operand is evaluated for each element of the first, which is a list. */
+	readonly iterates?: true;
+	/** It changes units, so that only measures may use it. */
+	readonly changesUnits?: true;
+}
+
+export interface TypeReport {
+	mismatch(operand: number, expected: string): void;
+	units(a: number, b: number): void;
+}
+
+/** What an iteration puts in place of `var`. */
+export interface Scope {
+	readonly item: Value;
+	readonly accumulator?: Value;
+}
+
+/** How an operator computes when something is missing or approximate. */
+export type RangeFacet = (operands: readonly Node[], valueOf: (node: Node, scope?: Scope) => Value, calendar: Calendar) => Value;
+
+/** How an operator computes on exact facts, in an algebra of closures or of code. */
+export type PointFacet =
+	| (<Number, Truth>(
+			algebra: Algebra<Number, Truth>,
+			operands: readonly PointOperand<Number, Truth>[],
+	  ) => PointOperand<Number, Truth> | undefined)
+	| None;
+
+/** Which way the result moves when an operand grows (for a truth value: becomes true). */
+export type Direction = "up" | "down" | "either" | "constant";
+
+export type DirectionFacet = (operands: readonly Quantity[]) => readonly Direction[];
+
+/** What one operand must be for the result to be `target`, the others as they are. */
+export type SolveFacet = ((operand: number, operands: readonly Quantity[], target: Quantity) => Quantity | undefined) | None;
+
+/** How an operator reads. `said` are the operands in words. */
+export interface PhraseFacet {
+	zh(said: readonly string[]): string;
+	en(said: readonly string[]): string;
+}

@@ -1,0 +1,67 @@
+import { either } from "../either.js";
+import { booleanType, commonType, isComparable, isKind, type Type, unitsClash } from "../types.js";
+import type { Value } from "../value.js";
+import { type DirectionFacet, none, type PhraseFacet, type RangeFacet, type Signature } from "./facets.js";
+import { truthOf } from "./operands.js";
+
+/** `if condition, then, …, else`: an even number of operands before the last. */
+export const signature: Signature = {
+	arity: [3, Infinity],
+	odd: true,
+	result(operands, report) {
+		let type: Type | undefined;
+		operands.forEach((operand, i) => {
+			const isCondition = i % 2 === 0 && i < operands.length - 1;
+			if (isCondition) {
+				if (!isKind(operand, "boolean")) report.mismatch(i, "boolean");
+			} else if (type === undefined) type = operand;
+			else if (!isComparable(type, operand)) report.mismatch(i, type.kind);
+			else if (unitsClash(type, operand)) report.units(1, i);
+			else type = commonType(type, operand);
+		});
+		return type ?? booleanType;
+	},
+};
+
+export const range: RangeFacet = (operands, valueOf) => {
+	const branch = (i: number): Value => {
+		if (i === operands.length - 1) return valueOf(operands[i]!);
+		const condition = truthOf(valueOf(operands[i]!), "if");
+		if (condition === true) return valueOf(operands[i + 1]!);
+		if (condition === false) return branch(i + 2);
+		return either(valueOf(operands[i + 1]!), branch(i + 2));
+	};
+	return branch(0);
+};
+
+export const point = none("a choice between values is rare in rules; the range path computes it on exact facts too");
+
+export const direction: DirectionFacet = (operands) => operands.map(() => "either");
+
+export const solve = none("which branch is taken depends on the conditions");
+
+export const phrase: PhraseFacet = {
+	zh: (said) =>
+		clauses(
+			said,
+			(condition, then) => `如果${condition},则${then}`,
+			(otherwise) => `否则${otherwise}`,
+		).join(";"),
+	en: (said) =>
+		clauses(
+			said,
+			(condition, then) => `if ${condition}, ${then}`,
+			(otherwise) => `otherwise ${otherwise}`,
+		).join("; "),
+};
+
+function clauses(
+	said: readonly string[],
+	clause: (condition: string, then: string) => string,
+	last: (otherwise: string) => string,
+): string[] {
+	const result = [];
+	for (let i = 0; i + 1 < said.length; i += 2) result.push(clause(said[i]!, said[i + 1]!));
+	result.push(last(said[said.length - 1]!));
+	return result;
+}

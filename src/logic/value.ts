@@ -1,0 +1,93 @@
+/**
+ * What a node of logic may come to when something is missing or approximate.
+ * A truth value is true, false or unknown; a number (and a day, by its number) is a point or a range.
+ */
+import type { DayNumber } from "../model/day.js";
+import { Fraction } from "./number/exact.js";
+import { type Quantity, Range } from "./number/range.js";
+
+export type Value = boolean | Quantity | string | null | Unknown | Ratio | Events | List | Mapping;
+
+/** Nothing is known but, at best, the kind of thing. */
+export class Unknown {
+	constructor(
+		readonly kind: "boolean" | "number" | "text" | "any",
+		/** Why, if not because something is missing. */
+		readonly reason?: "division-by-zero",
+		/** For a text out of a closed list: what it can be. */
+		readonly options?: readonly string[],
+	) {}
+}
+
+export const unknownTruth = new Unknown("boolean");
+export const unknownThing = new Unknown("any");
+export const dividedByZero = new Unknown("number", "division-by-zero");
+export const undecidedByZero = new Unknown("boolean", "division-by-zero");
+
+/** So many of so many, with the percentage that they come to. */
+export class Ratio {
+	constructor(
+		readonly count: Quantity,
+		readonly of: Quantity,
+		readonly percent: Quantity | Unknown,
+	) {}
+}
+
+/** A thing that happened on one of the days from `first` to `last`. */
+export interface Happening {
+	readonly first: DayNumber;
+	readonly last: DayNumber;
+	readonly kind: string | undefined;
+}
+
+/** What is known of the things that happened. */
+export class Events {
+	constructor(
+		readonly list: readonly Happening[],
+		/** The list has everything up to this day; -Infinity where it may lack some. */
+		readonly completeUntil: DayNumber,
+		/** Instead of a list: how many there were in the assessment year that ended on `until`. */
+		readonly counted?: { readonly number: Quantity; readonly until: DayNumber | undefined },
+	) {}
+
+	/** Whether every count over any window up to `day` is one number. */
+	isExact(day: DayNumber): boolean {
+		return this.counted === undefined && this.completeUntil >= day && this.list.every((one) => one.first === one.last);
+	}
+}
+
+/** A list, of which some elements may or may not be members. */
+export class List {
+	constructor(readonly items: readonly ListItem[]) {}
+}
+
+export interface ListItem {
+	readonly value: Value;
+	/** Whether the element is certainly a member. */
+	readonly certain: boolean;
+}
+
+/** An object of the data: own properties alone. */
+export class Mapping {
+	constructor(readonly entries: ReadonlyMap<string, Value>) {}
+}
+
+export function isTruth(value: Value): value is boolean | Unknown {
+	return typeof value === "boolean" || (value instanceof Unknown && (value.kind === "boolean" || value.kind === "any"));
+}
+
+export function isQuantity(value: Value): value is Quantity {
+	return typeof value === "number" || value instanceof Range || value instanceof Fraction;
+}
+
+/** Whether a value leaves nothing open. */
+export function isDecided(value: Value): boolean {
+	if (value instanceof Unknown || value instanceof Range) return false;
+	if (value instanceof List) return value.items.every((item) => item.certain && isDecided(item.value));
+	return true;
+}
+
+/** true, false, or unknown where it is undecided. */
+export function truth(decided: boolean | undefined): boolean | Unknown {
+	return decided ?? unknownTruth;
+}

@@ -1,0 +1,82 @@
+import * as z from "zod";
+import { inputIdSchema } from "./identifier.js";
+import { textSchema } from "./text.js";
+
+/** How a fact is checked. */
+export const methods = ["documents", "site", "survey", "department"] as const;
+export type Method = (typeof methods)[number];
+
+/** What numbers are possible: at most one lower and one upper end. */
+export const rangeSchema = z
+	.strictObject({
+		atLeast: z.number().optional(),
+		moreThan: z.number().optional(),
+		atMost: z.number().optional(),
+		lessThan: z.number().optional(),
+	})
+	.refine((range) => range.atLeast === undefined || range.moreThan === undefined, "give one of atLeast and moreThan")
+	.refine((range) => range.atMost === undefined || range.lessThan === undefined, "give one of atMost and lessThan")
+	.meta({ id: "Range", description: "What is known of a number: a lower end, an upper end, or both." });
+export type RangeData = z.infer<typeof rangeSchema>;
+
+const words = {
+	label: textSchema.describe("A short noun phrase."),
+	question: textSchema.describe("What a community worker is asked."),
+	checkedBy: z.array(z.enum(methods)).min(1).describe("How a fact is checked."),
+	evidence: textSchema.optional().describe("What shows it. Read by the documentation alone."),
+	suppliedBy: z.string().min(1).describe("Who supplies the fact: a key of suppliers.json."),
+	changes: z.enum(["up", "down", "both", "never"]).describe("Which way a community can move it by its own work."),
+	expires: z
+		.strictObject({ months: z.int().positive() })
+		.optional()
+		.describe("How long a fact is valid, in months; without it, until it is replaced."),
+};
+
+const numeric = {
+	unit: z.string().min(1),
+	range: rangeSchema.describe("What numbers are possible at all."),
+	step: z.number().positive().describe("The smallest change that is counted or measured."),
+	within: inputIdSchema.optional().describe("The input of which this one is a part."),
+};
+
+export const inputSchema = z
+	.discriminatedUnion("type", [
+		z.strictObject({
+			type: z.literal("boolean"),
+			judgement: z.literal(true).optional().describe("An assessor's opinion, kept apart from what is measured."),
+			...words,
+		}),
+		z.strictObject({ type: z.literal("count"), ...numeric, ...words }),
+		z.strictObject({ type: z.literal("quantity"), ...numeric, ...words }),
+		z.strictObject({
+			type: z.literal("percent"),
+			unit: z.literal("percent"),
+			counted: z.string().optional().describe("The unit of the counted things, where the fact is a ratio."),
+			range: rangeSchema,
+			step: z.number().positive(),
+			zeroOf: z.literal("missing").optional().describe("A ratio of nothing counts as not given: a survey of nobody."),
+			smallValuesUsual: z.literal(true).optional().describe("No warning when a percentage looks like a fraction."),
+			...words,
+		}),
+		z.strictObject({ type: z.literal("day"), ...words }),
+		z.strictObject({
+			type: z.literal("choice"),
+			options: z.array(z.strictObject({ id: z.string().min(1), label: textSchema })).min(2),
+			...words,
+		}),
+		z.strictObject({ type: z.literal("text"), ...words }),
+		z.strictObject({
+			type: z.literal("events"),
+			unit: z.string().min(1),
+			kinds: z.literal(true).optional().describe("Its entries carry a kind."),
+			...words,
+		}),
+	])
+	.meta({ id: "Input", description: "A named, typed datum that rules read." });
+export type Input = z.infer<typeof inputSchema>;
+export type InputType = Input["type"];
+
+/** A file of the data dictionary. */
+export const inputsFileSchema = z
+	.record(z.string(), z.union([z.string(), inputSchema]))
+	.meta({ id: "Inputs", description: "A file of the data dictionary: input id → input." });

@@ -1,0 +1,75 @@
+import * as z from "zod";
+import { daySchema, factSchema } from "./facts.js";
+import { parameterNameSchema, ruleIdSchema, slugSchema } from "./identifier.js";
+import { logicSchema } from "./logic.js";
+import { textSchema } from "./text.js";
+
+export const sourceSchema = z
+	.strictObject({ document: z.string().min(1), chapter: z.string().min(1).optional(), clause: z.string().min(1) })
+	.meta({ id: "Source", description: "A citation: document, chapter, clause." });
+export type Source = z.infer<typeof sourceSchema>;
+
+export const parameterSchema = z
+	.strictObject({
+		value: z.union([z.number(), daySchema]),
+		unit: z.string().min(1),
+		stricter: z.enum(["higher", "lower", "neither"]).describe("Which way is stricter."),
+		basis: z
+			.enum(["source", "reading"])
+			.optional()
+			.describe("Whether the figure stands in the source (as without this key) or comes from the package's reading of it."),
+		source: sourceSchema.optional().describe("Where the figure stands, if not in the rule's own clause."),
+	})
+	.meta({ id: "Parameter", description: "A named figure that a rule compares with." });
+export type Parameter = z.infer<typeof parameterSchema>;
+
+export const partSchema = z
+	.strictObject({ id: slugSchema, label: textSchema, appliesWhen: logicSchema.optional(), logic: logicSchema })
+	.meta({ id: "Part", description: "One of several things that a rule lists." });
+export type Part = z.infer<typeof partSchema>;
+
+export const outcomeSchema = z.enum(["pass", "fail", "not-applicable", "unknown"]).meta({ id: "Outcome" });
+
+/** The assessment day of an example that names none: its assessment year is the calendar year 2025. */
+export const exampleDay = "2025-12-31";
+
+export const exampleSchema = z
+	.strictObject({
+		name: textSchema.describe("The situation."),
+		asOf: daySchema.optional().describe(`The assessment day; ${exampleDay} if not given.`),
+		facts: z.record(z.string(), factSchema),
+		outcome: outcomeSchema,
+		parts: z.record(z.string(), outcomeSchema).optional().describe("The outcomes of parts, where they matter."),
+	})
+	.meta({ id: "Example", description: "A situation and what comes out of it; runs as a test." });
+export type Example = z.infer<typeof exampleSchema>;
+
+const shape = {
+	$schema: z.string().optional(),
+	id: ruleIdSchema,
+	title: textSchema,
+	requirement: textSchema.describe("What is required; {name} prints a parameter with its unit."),
+	source: sourceSchema,
+	reading: textSchema.optional().describe("How an ambiguity of the source is settled."),
+	dated: textSchema.optional().describe("What has changed since the source was written, so that a variant may replace the rule."),
+	actor: z.string().min(1).optional().describe("Who owes the duty."),
+	parameters: z.record(parameterNameSchema, parameterSchema).optional(),
+	appliesWhen: logicSchema.optional().describe("Where this is false the rule is not applicable."),
+};
+const examples = { examples: z.array(exampleSchema).optional() };
+
+/** A rule with one piece of logic. */
+export const simpleRuleSchema = z.strictObject({ ...shape, logic: logicSchema, ...examples });
+
+/** A rule that lists several things. */
+export const listingRuleSchema = z.strictObject({
+	...shape,
+	require: z.union([z.literal("all"), z.int().positive()]).describe("How many of the parts that apply must pass."),
+	parts: z.array(partSchema).min(1),
+	...examples,
+});
+
+export const ruleSchema = z
+	.union([simpleRuleSchema, listingRuleSchema])
+	.meta({ id: "Rule", description: "One requirement of a standard." });
+export type Rule = z.infer<typeof ruleSchema>;

@@ -1,0 +1,71 @@
+import * as z from "zod";
+import type { Facts } from "./facts.js";
+import { slugSchema } from "./identifier.js";
+import { inputSchema } from "./input.js";
+import { type Measure, measureSchema } from "./measure.js";
+import { type Rule, ruleSchema } from "./rule.js";
+import { type Text, textSchema } from "./text.js";
+import { unitSchema } from "./unit.js";
+
+export const statuses = ["official-text", "community-practice", "example"] as const;
+
+export const scoringSchema = z
+	.strictObject({
+		policy: z.enum(["package", "source"]).describe("Whether the source sets the score or the package adds it."),
+		of: z.number().positive(),
+		dimensions: z.literal("equal"),
+		rules: z.literal("equal"),
+		notApplicable: z.literal("redistribute"),
+		pass: z.literal("every-rule"),
+		note: textSchema.optional(),
+	})
+	.meta({ id: "Scoring", description: "How outcomes become a score." });
+export type Scoring = z.infer<typeof scoringSchema>;
+
+const head = {
+	$schema: z.string().optional(),
+	id: slugSchema,
+	status: z.enum(statuses).describe("Official text as encoded here, a community's own practice, or an example."),
+	title: textSchema,
+	purpose: textSchema.optional(),
+	jurisdiction: z.strictObject({ name: textSchema, code: z.string().min(1).optional() }).optional(),
+	sources: z.record(slugSchema, z.strictObject({ title: textSchema, note: textSchema.optional(), url: z.string().optional() })),
+	dimensions: z.array(z.strictObject({ id: slugSchema, title: textSchema })).min(1),
+	scoring: scoringSchema,
+	readings: z
+		.array(z.strictObject({ id: z.string().min(1), zh: z.string().min(1), en: z.string().min(1) }))
+		.optional()
+		.describe("How the source is read in general."),
+};
+
+/** `rules/<standard>/standard.json`: a standard without its rules and inputs. */
+export const standardFileSchema = z
+	.strictObject(head)
+	.meta({ id: "StandardFile", description: "A standard's titles, status, dimensions, scoring, sources." });
+
+/** A whole standard in one document: what `parseStandard` takes. */
+export const standardDocumentSchema = z
+	.strictObject({
+		...head,
+		units: z.record(slugSchema, unitSchema),
+		suppliers: z.record(slugSchema, textSchema).optional(),
+		inputs: z.record(z.string(), inputSchema),
+		otherInputs: z.array(z.string()).optional().describe("Inputs of the dictionary that this standard does not read."),
+		measures: z.record(z.string(), measureSchema).optional(),
+		rules: z.array(ruleSchema).min(1),
+	})
+	.meta({ id: "StandardDocument", description: "A whole standard: dimensions, rules, inputs, measures, units." });
+export type StandardDocument = z.infer<typeof standardDocumentSchema>;
+
+/**
+ * A standard that is ready to evaluate. It comes from `wenming/standards/*` or from `parseStandard`.
+ * `F` is the type of its facts.
+ */
+export interface Standard<F = Facts> extends Omit<StandardDocument, "$schema" | "rules" | "measures" | "suppliers"> {
+	readonly measures: Readonly<Record<string, Measure>>;
+	readonly suppliers: Readonly<Record<string, Text>>;
+	/** Keyed by rule id, in document order. */
+	readonly rules: Readonly<Record<string, Rule>>;
+	/** The type of its facts; there is no such property. */
+	readonly "~facts"?: F;
+}

@@ -1,0 +1,48 @@
+/** Facts on the assessment day: what is too old or too new is left out. */
+import type { Calendar } from "../logic/calendar.js";
+import { isPoint } from "../logic/number/range.js";
+import { Events, type Value } from "../logic/value.js";
+import { type CheckedFacts, narrowed, openOf } from "./facts.js";
+import type { InputTable } from "./table.js";
+
+export interface SettledFacts extends CheckedFacts {
+	/** Inputs whose facts were valid for too short a time. */
+	readonly expired: readonly string[];
+	/** Inputs whose facts were observed after the assessment day. */
+	readonly later: readonly string[];
+}
+
+const nothing: readonly string[] = Object.freeze([]);
+
+export function settle(table: InputTable, facts: CheckedFacts, calendar: Calendar): SettledFacts {
+	const { day } = calendar;
+	if (facts.dated.every(({ input, observed, until }) => observed <= day && day <= until && !isOpenOn(facts, table, input, day))) {
+		return { ...facts, expired: nothing, later: nothing };
+	}
+	const base = facts.alone ?? facts;
+	const [slots, knowledge, values] = [[...base.slots], [...base.knowledge], new Map(base.values)];
+	const [expired, later]: [string[], string[]] = [[], []];
+	for (const { input, observed, until } of base.dated) {
+		const slot = table.slots[input]!;
+		if (observed > day || until < day) {
+			(observed > day ? later : expired).push(table.ids[input]!);
+			knowledge[input] = "missing";
+			values.delete(input);
+			slots[slot] = undefined;
+		} else if (isOpenOn(base, table, input, day)) {
+			knowledge[input] = "approximate";
+			values.set(input, slots[slot] as Value);
+		}
+	}
+	return { ...narrowed(table, { ...base, slots, knowledge, values, open: openOf(knowledge) }), expired, later };
+}
+
+/** Whether events that are exact on the day of their observation leave something open on another day. */
+function isOpenOn(facts: CheckedFacts, table: InputTable, input: number, day: number): boolean {
+	if (facts.knowledge[input] !== "exact") return false;
+	const events = facts.slots[table.slots[input]!];
+	if (!(events instanceof Events)) return false;
+	const { counted } = events;
+	if (counted !== undefined) return !isPoint(counted.number) || (counted.until !== undefined && counted.until !== day);
+	return !events.isExact(day);
+}

@@ -1,0 +1,313 @@
+/** unknown → Standard: the shape, the names, the logic; all issues at once, each with its path. */
+import * as z from "zod";
+import { type Issue, issue, nearest, WenmingError } from "../errors.js";
+import { Calendar } from "../logic/calendar.js";
+import { checkDenominators, checkTypes, type Declarations } from "../logic/check.js";
+import { booleanType, describeType, numberType, type Type, textType } from "../logic/types.js";
+import { dayNumber } from "../model/day.js";
+import type { Facts } from "../model/facts.js";
+import { inputIdSchema } from "../model/identifier.js";
+import type { Input } from "../model/input.js";
+import { ratioSegments, reservedSegments } from "../model/names.js";
+import { listingRuleSchema, type Rule, simpleRuleSchema } from "../model/rule.js";
+import { type Standard, type StandardDocument, standardDocumentSchema } from "../model/standard.js";
+import { dayUnit, percentUnit } from "../model/unit.js";
+import { bindingsOf, noFacts } from "./bindings.js";
+import { finishStandard } from "./internals.js";
+import { rangeOfData } from "./known.js";
+import { shapeIssues } from "./shape.js";
+import { tableOf } from "./table.js";
+import { buildTrees, dimensionOf, nodesOfRule, type Trees } from "./trees.js";
+
+/**
+ * Reads a standard: one document with its dimensions, rules, inputs, measures and units.
+ *
+ * @returns a standard that is ready to evaluate.
+ * @throws {WenmingError} `invalid-standard`, with every issue and its path.
+ * @example
+ * const standard = parseStandard(JSON.parse(text));
+ * evaluate(standard, { "library.books": 5200 }, { asOf: "2026-06-30" });
+ */
+export function parseStandard<F = Facts>(document: unknown): Standard<F> {
+	const { standard, issues } = readStandard(document);
+	if (standard === undefined || issues.length > 0) throw new WenmingError("invalid-standard", issues);
+	return standard as Standard<F>;
+}
+
+/** The standard as far as it can be read, and whatever is wrong with it. */
+export function readStandard(document: unknown): { standard: Standard | undefined; issues: readonly Issue[] } {
+	const issues: Issue[] = [];
+	const report = (found: Issue) => issues.push(found);
+	const parsed = readDocument(document, report);
+	if (parsed === undefined) return { standard: undefined, issues };
+	checkNames(parsed, report);
+	const standard = standardOf(parsed);
+	const trees = buildTrees(standard, report);
+	// Types make sense of logic that could be read; what could not be read was reported.
+	if (issues.length === 0) new LogicChecker(standard, trees, report).check();
+	checkFigures(trees, report);
+	return { standard: finishStandard(standard, { trees }), issues };
+}
+
+/** The document's shape; rules each by the schema that fits, so that a fault is told where it is. */
+function readDocument(document: unknown, report: (issue: Issue) => void): StandardDocument | undefined {
+	const outer = standardDocumentSchema.extend({ rules: z.array(z.unknown()).min(1) }).safeParse(document, { reportInput: true });
+	if (!outer.success) {
+		for (const found of shapeIssues(outer.error, "", standardDocumentSchema)) report(found);
+	}
+	const given = outer.success ? outer.data.rules : (document as { rules?: unknown } | null)?.rules;
+	const rules: Rule[] = [];
+	let sound = outer.success;
+	for (const [i, rule] of (Array.isArray(given) ? given : []).entries()) {
+		const schema = typeof rule === "object" && rule !== null && "parts" in rule ? listingRuleSchema : simpleRuleSchema;
+		const inner = schema.safeParse(rule, { reportInput: true });
+		if (inner.success) rules.push(inner.data as Rule);
+		else {
+			sound = false;
+			const id = (rule as { id?: unknown } | null)?.id;
+			for (const found of shapeIssues(inner.error, `rules.${typeof id === "string" ? id : `[${i}]`}`, schema)) report(found);
+		}
+	}
+	return sound && outer.success ? { ...outer.data, rules } : undefined;
+}
+
+/** The document as a standard: rules keyed by id, dimension by dimension, otherwise in the document's order. */
+function standardOf({ $schema: _, rules, ...document }: StandardDocument): Standard {
+	const order = new Map(document.dimensions.map(({ id }, i) => [id, i]));
+	const place = (rule: Rule) => order.get(dimensionOf(rule.id)) ?? order.size;
+	const sorted = [...rules].sort((a, b) => place(a) - place(b));
+	return {
+		...document,
+		measures: document.measures ?? {},
+		suppliers: document.suppliers ?? {},
+		rules: Object.fromEntries(sorted.map(({ $schema: _schema, ...rule }) => [rule.id, rule])),
+	};
+}
+
+/** Every name that refers to something declared elsewhere. */
+function checkNames(document: StandardDocument, report: (issue: Issue) => void): void {
+	const units = Object.keys(document.units);
+	const unit = (name: string, path: string) => {
+		if (name !== dayUnit && !units.includes(name)) report(issue("unknown-unit", path, { name, nearest: nearest(name, units) }));
+	};
+	const suppliers = Object.keys(document.suppliers ?? {});
+	const ids = Object.keys(document.inputs);
+	for (const [id, input] of Object.entries(document.inputs)) {
+		checkInput(id, input, document, ids, report);
+		if ("unit" in input) unit(input.unit, `inputs.${id}.unit`);
+		if (input.type === "percent" && input.counted !== undefined) unit(input.counted, `inputs.${id}.counted`);
+		if (document.suppliers !== undefined && !suppliers.includes(input.suppliedBy)) {
+			report(
+				issue("unknown-supplier", `inputs.${id}.suppliedBy`, {
+					name: input.suppliedBy,
+					nearest: nearest(input.suppliedBy, suppliers),
+				}),
+			);
+		}
+	}
+	for (const [id, measure] of Object.entries(document.measures ?? {})) unit(measure.unit, `measures.${id}.unit`);
+	const dimensions = document.dimensions.map(({ id }) => id);
+	const seen = new Set<string>();
+	for (const rule of document.rules) {
+		const path = `rules.${rule.id}`;
+		if (seen.has(rule.id)) report(issue("given-twice", path, { name: rule.id }));
+		seen.add(rule.id);
+		const dimension = dimensionOf(rule.id);
+		if (!dimensions.includes(dimension)) report(issue("wrong-dimension", `${path}.id`, { id: rule.id, dimension }));
+		checkRuleNames(rule, document, unit, report);
+	}
+}
+
+function checkInput(
+	id: string,
+	input: Input,
+	document: StandardDocument,
+	ids: readonly string[],
+	report: (issue: Issue) => void,
+): void {
+	const path = `inputs.${id}`;
+	const parsed = inputIdSchema.safeParse(id);
+	if (!parsed.success) for (const found of shapeIssues(parsed.error, path, inputIdSchema)) report(found);
+	const segments = id.split(".");
+	const reserved = [segments[0]!]
+		.filter((first) => reservedSegments.includes(first))
+		.concat([segments.at(-1)!].filter((last) => ratioSegments.includes(last)));
+	for (const name of reserved) report(issue("forbidden-name", path, { name }));
+	const longer = ids.find((other) => other.startsWith(`${id}.`));
+	if (longer !== undefined) report(issue("prefix-of-another", path, { name: id, other: longer }));
+	if ("range" in input && rangeOfData(input.range) === undefined)
+		report(issue("empty-range", `${path}.range`, { found: JSON.stringify(input.range) }));
+	if (
+		"within" in input &&
+		input.within !== undefined &&
+		!Object.hasOwn(document.inputs, input.within) &&
+		!document.otherInputs?.includes(input.within)
+	) {
+		report(issue("unknown-input", `${path}.within`, { name: input.within, nearest: nearest(input.within, ids) }));
+	}
+}
+
+function checkRuleNames(
+	rule: Rule,
+	document: StandardDocument,
+	unit: (name: string, path: string) => void,
+	report: (issue: Issue) => void,
+): void {
+	const path = `rules.${rule.id}`;
+	const documents = Object.keys(document.sources);
+	const cited = [
+		[rule.source, `${path}.source`] as const,
+		...Object.entries(rule.parameters ?? {}).flatMap(([name, { source }]) =>
+			source ? [[source, `${path}.parameters.${name}.source`] as const] : [],
+		),
+	];
+	for (const [source, at] of cited) {
+		if (!documents.includes(source.document)) {
+			report(
+				issue("unknown-document", `${at}.document`, { name: source.document, nearest: nearest(source.document, documents) }),
+			);
+		}
+	}
+	for (const [name, { unit: unitName, value }] of Object.entries(rule.parameters ?? {})) {
+		unit(unitName, `${path}.parameters.${name}.unit`);
+		const isDay = typeof value === "string";
+		if (isDay !== (unitName === dayUnit)) {
+			report(
+				issue("wrong-type", `${path}.parameters.${name}.value`, {
+					found: JSON.stringify(value),
+					expected: unitName === dayUnit ? "an ISO day" : "a number",
+				}),
+			);
+		} else if (isDay && dayNumber(value) === undefined)
+			report(issue("impossible-day", `${path}.parameters.${name}.value`, { found: value }));
+	}
+	if (!("parts" in rule)) return;
+	const ids = new Set<string>();
+	for (const [i, part] of rule.parts.entries()) {
+		if (ids.has(part.id)) report(issue("given-twice", `${path}.parts[${i}].id`, { name: part.id }));
+		ids.add(part.id);
+	}
+	if (rule.require !== "all" && rule.require > rule.parts.length) {
+		report(issue("too-many-required", `${path}.require`, { required: rule.require, parts: rule.parts.length }));
+	}
+	for (const [i, example] of (rule.examples ?? []).entries()) {
+		for (const name of Object.keys(example.parts ?? {})) {
+			if (!ids.has(name)) report(issue("unknown-part", `${path}.examples[${i}].parts`, { name, nearest: nearest(name, ids) }));
+		}
+	}
+}
+
+const placeholder = /\{([^{}]*)\}/g;
+
+/** Every figure is used, and every placeholder names one. */
+function checkFigures(trees: Trees, report: (issue: Issue) => void): void {
+	for (const tree of trees.rules) {
+		const { rule } = tree;
+		const names = Object.keys(rule.parameters ?? {});
+		const used = new Set<string>();
+		for (const node of nodesOfRule(tree)) if (node.kind === "parameter") used.add(node.name);
+		for (const key of ["requirement", "reading"] as const) {
+			for (const language of ["zh", "en"] as const) {
+				for (const [, name = ""] of rule[key]?.[language].matchAll(placeholder) ?? []) {
+					used.add(name);
+					if (!names.includes(name)) {
+						report(issue("unknown-placeholder", `rules.${rule.id}.${key}.${language}`, { name, nearest: nearest(name, names) }));
+					}
+				}
+			}
+		}
+		for (const name of names)
+			if (!used.has(name)) report(issue("unused-parameter", `rules.${rule.id}.parameters.${name}`, { name }));
+	}
+}
+
+/** Types and units of all logic, and its denominators. */
+class LogicChecker {
+	readonly #declarations: Declarations;
+
+	constructor(
+		readonly standard: Standard,
+		readonly trees: Trees,
+		readonly report: (issue: Issue) => void,
+	) {
+		this.#declarations = {
+			report,
+			input: (input, aspect) => inputType(trees.inputs[input]!.input, aspect),
+			parameter: (parameter) => {
+				const { unit } = trees.parameters[parameter]!.parameter;
+				return unit === dayUnit ? { kind: "day" } : numberType(unit);
+			},
+			measure: (id) => numberType(standard.measures[id]!.unit),
+		};
+	}
+
+	check(): void {
+		for (const [id, tree] of this.trees.measures) {
+			const place = `measures.${id}.logic`;
+			const type = checkTypes(tree, place, this.#declarations, true);
+			if (type.kind !== "number" && type.kind !== "any") {
+				this.report(issue("wrong-type", place, { found: describeType(type), expected: "number" }));
+			}
+		}
+		const table = tableOfTrees(this.standard, this.trees);
+		const denominators = {
+			report: this.report,
+			nothingKnown: bindingsOf(table, this.trees.parameters, noFacts(table), new Calendar(0)),
+			isGuarded: ({ input }: { input: number }) => {
+				const declared = this.trees.inputs[input]!.input;
+				return declared.type !== "percent" || declared.zeroOf === "missing";
+			},
+		};
+		for (const { id, appliesWhen, units } of this.trees.rules) {
+			const isWhole = units[0]!.part === undefined;
+			const gate =
+				appliesWhen === undefined
+					? new Set<string>()
+					: this.#truth(appliesWhen, `rules.${id}.appliesWhen`, denominators, new Set());
+			for (const [i, unit] of units.entries()) {
+				const place = isWhole ? `rules.${id}` : `rules.${id}.parts[${i}]`;
+				const guards =
+					unit.appliesWhen === undefined ? gate : this.#truth(unit.appliesWhen, `${place}.appliesWhen`, denominators, gate);
+				this.#truth(unit.logic, `${place}.logic`, denominators, guards);
+			}
+		}
+	}
+
+	#truth(
+		tree: Parameters<typeof checkTypes>[0],
+		place: string,
+		denominators: Parameters<typeof checkDenominators>[2],
+		guards: ReadonlySet<string>,
+	): ReadonlySet<string> {
+		const faults: Issue[] = [];
+		const type = checkTypes(tree, place, { ...this.#declarations, report: (found) => faults.push(found) });
+		for (const found of faults) this.report(found);
+		if (type.kind !== "boolean" && faults.length === 0) this.report(issue("not-truth", place, { found: describeType(type) }));
+		return faults.length > 0 ? guards : checkDenominators(tree, place, denominators, guards);
+	}
+}
+
+function inputType(input: Input, aspect: "value" | "count" | "of"): Type {
+	switch (input.type) {
+		case "boolean":
+			return booleanType;
+		case "count":
+		case "quantity":
+			return numberType(input.unit);
+		case "percent":
+			return aspect === "value" ? numberType(percentUnit) : numberType(input.counted);
+		case "day":
+			return { kind: "day" };
+		case "choice":
+			return { kind: "text", options: input.options.map((option) => option.id) };
+		case "text":
+			return textType;
+		case "events":
+			return { kind: "events", unit: input.unit };
+	}
+}
+
+/** The table of a standard that is still being read. */
+function tableOfTrees(standard: Standard, trees: Trees) {
+	return tableOf(finishStandard({ ...standard }, { trees }));
+}

@@ -1,0 +1,88 @@
+/** Where facts stand once they are checked: a place for each input, two for a ratio. */
+import type { Value } from "../logic/value.js";
+import type { Input } from "../model/input.js";
+import type { Standard } from "../model/standard.js";
+import { treesOf } from "./internals.js";
+import { undeclared } from "./known.js";
+
+/** A part and the whole that it lies within. */
+export interface Containment {
+	readonly part: number;
+	readonly whole: number;
+}
+
+export interface InputTable {
+	readonly ids: readonly string[];
+	readonly inputs: readonly Input[];
+	readonly index: ReadonlyMap<string, number>;
+	/** Input → its first slot. */
+	readonly slots: readonly number[];
+	readonly slotCount: number;
+	/** What each input may be when there is no fact. */
+	readonly unknown: readonly Value[];
+	/** Wholes before their parts. */
+	readonly containments: readonly Containment[];
+	/** Names that the dictionary has and the standard does not read. */
+	readonly others: ReadonlySet<string>;
+	/** First segments of ids, for nested facts. */
+	readonly prefixes: ReadonlySet<string>;
+}
+
+const tables = new WeakMap<Standard, InputTable>();
+
+export function tableOf(standard: Standard): InputTable {
+	let table = tables.get(standard);
+	if (table === undefined) {
+		table = buildTable(standard);
+		tables.set(standard, table);
+	}
+	return table;
+}
+
+function buildTable(standard: Standard): InputTable {
+	const { inputs: entries, inputIndex: index } = treesOf(standard);
+	const ids = entries.map(({ id }) => id);
+	const inputs = entries.map(({ input }) => input);
+	const slots: number[] = [];
+	let slotCount = 0;
+	for (const input of inputs) {
+		slots.push(slotCount);
+		slotCount += input.type === "percent" ? 2 : 1;
+	}
+	const others = new Set(standard.otherInputs);
+	return {
+		ids,
+		inputs,
+		index,
+		slots,
+		slotCount,
+		unknown: inputs.map(undeclared),
+		containments: containmentsOf(inputs, index),
+		others,
+		prefixes: new Set([...ids, ...others].flatMap(prefixesOf)),
+	};
+}
+
+/** `a.b.c` → `a`, `a.b`. */
+function prefixesOf(id: string): string[] {
+	const segments = id.split(".");
+	return segments.slice(1).map((_, i) => segments.slice(0, i + 1).join("."));
+}
+
+/** The part–whole pairs, such that the pair in which an input is the part comes before those in which it is the whole. */
+function containmentsOf(inputs: readonly Input[], index: ReadonlyMap<string, number>): Containment[] {
+	const pairs: Containment[] = [];
+	const placed = new Set<number>();
+	const place = (part: number) => {
+		if (placed.has(part)) return;
+		placed.add(part);
+		const input = inputs[part]!;
+		const id = "within" in input ? input.within : undefined;
+		const whole = id === undefined ? undefined : index.get(id);
+		if (whole === undefined) return;
+		place(whole);
+		pairs.push({ part, whole });
+	};
+	inputs.forEach((_, i) => place(i));
+	return pairs;
+}

@@ -1,0 +1,199 @@
+/** A standard's logic as trees over numbered inputs and parameters. */
+import { type Issue, issue, nearest } from "../errors.js";
+import { type Aspect, type InputReference, type Node, nodesOf } from "../logic/node.js";
+import { readLogic } from "../logic/read.js";
+import { dayNumber } from "../model/day.js";
+import type { Input } from "../model/input.js";
+import { ratioSegments } from "../model/names.js";
+import type { Parameter, Rule } from "../model/rule.js";
+import type { Standard } from "../model/standard.js";
+
+/** One input in its standard's table. */
+export interface InputEntry {
+	readonly id: string;
+	readonly input: Input;
+}
+
+/** One figure of one rule. */
+export interface ParameterEntry {
+	readonly rule: string;
+	readonly name: string;
+	readonly parameter: Parameter;
+	/** The figure as a number: a day by its number. */
+	readonly value: number;
+}
+
+/** What decides an outcome by itself: a part, or a whole rule that has none. */
+export interface UnitTree {
+	/** Its part's id; `undefined` for a rule without parts. */
+	readonly part: string | undefined;
+	readonly appliesWhen: Node | undefined;
+	readonly logic: Node;
+}
+
+export interface RuleTree {
+	readonly id: string;
+	readonly rule: Rule;
+	/** For a rule with parts; that of a rule without them stands on its only unit. */
+	readonly appliesWhen: Node | undefined;
+	readonly units: readonly UnitTree[];
+	/** How many of the units that apply must pass. */
+	readonly require: number;
+}
+
+export interface DimensionSpan {
+	readonly id: string;
+	/** The dimension's rules are those from `start` up to, not including, `end`. */
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface Trees {
+	readonly inputs: readonly InputEntry[];
+	readonly inputIndex: ReadonlyMap<string, number>;
+	readonly parameters: readonly ParameterEntry[];
+	readonly measures: ReadonlyMap<string, Node>;
+	readonly rules: readonly RuleTree[];
+	readonly dimensions: readonly DimensionSpan[];
+}
+
+/** Reads all the logic of a standard; whatever names nothing is reported with its place. */
+export function buildTrees(standard: Standard, report: (issue: Issue) => void): Trees {
+	const inputs = Object.entries(standard.inputs).map(([id, input]): InputEntry => ({ id, input }));
+	const inputIndex = new Map(inputs.map(({ id }, i) => [id, i]));
+	const measures = new MeasureTrees(standard, inputIndex, report);
+	const parameters: ParameterEntry[] = [];
+	const rules = Object.values(standard.rules).map((rule): RuleTree => {
+		const own = new Map<string, number>();
+		for (const [name, parameter] of Object.entries(rule.parameters ?? {})) {
+			own.set(name, parameters.length);
+			parameters.push({ rule: rule.id, name, parameter, value: figureOf(parameter) });
+		}
+		const read = (logic: unknown, place: string) =>
+			readLogic(logic, `rules.${rule.id}.${place}`, {
+				wide: false,
+				report,
+				resolve: (path) => resolveName(path, inputIndex, own, (id) => measures.tree(id)),
+			});
+		const appliesWhen = rule.appliesWhen === undefined ? undefined : read(rule.appliesWhen, "appliesWhen");
+		if (!("parts" in rule)) {
+			const unit = { part: undefined, appliesWhen, logic: read(rule.logic, "logic") };
+			return { id: rule.id, rule, appliesWhen: undefined, units: [unit], require: 1 };
+		}
+		const units = rule.parts.map((part, i) => ({
+			part: part.id,
+			appliesWhen: part.appliesWhen === undefined ? undefined : read(part.appliesWhen, `parts[${i}].appliesWhen`),
+			logic: read(part.logic, `parts[${i}].logic`),
+		}));
+		return { id: rule.id, rule, appliesWhen, units, require: rule.require === "all" ? Infinity : rule.require };
+	});
+	return { inputs, inputIndex, parameters, measures: measures.all(), rules, dimensions: spansOf(standard, rules) };
+}
+
+function figureOf({ value }: Parameter): number {
+	return typeof value === "number" ? value : (dayNumber(value) ?? Number.NaN);
+}
+
+function spansOf(standard: Standard, rules: readonly RuleTree[]): DimensionSpan[] {
+	let start = 0;
+	return standard.dimensions.map(({ id }) => {
+		const from = start;
+		while (start < rules.length && dimensionOf(rules[start]!.id) === id) start++;
+		return { id, start: from, end: start };
+	});
+}
+
+/** `culture.library-books` → `culture`. */
+export function dimensionOf(ruleId: string): string {
+	return ruleId.slice(0, ruleId.indexOf("."));
+}
+
+type Found = Node | ((place: string) => Issue);
+
+function resolveName(
+	path: string,
+	inputs: ReadonlyMap<string, number>,
+	parameters: ReadonlyMap<string, number> | undefined,
+	measure: (id: string) => Node | undefined,
+): Found {
+	if (path === "day") return { kind: "day" };
+	const [first, ...rest] = path.split(".");
+	const name = rest.join(".");
+	if (first === "parameters") {
+		const parameter = parameters?.get(name);
+		if (parameter !== undefined) return { kind: "parameter", parameter, name };
+		return (place) => issue("unknown-parameter", place, { name, nearest: nearest(name, parameters?.keys() ?? []) });
+	}
+	if (first === "measures") {
+		const body = measure(name);
+		return body === undefined ? (place) => issue("unknown-measure", place, { name }) : { kind: "measure", id: name, body };
+	}
+	return (
+		inputReference(path, inputs) ??
+		((place) => issue("unknown-input", place, { name: path, nearest: nearest(path, inputs.keys()) }))
+	);
+}
+
+function inputReference(path: string, inputs: ReadonlyMap<string, number>): InputReference | undefined {
+	const whole = inputs.get(path);
+	if (whole !== undefined) return { kind: "input", input: whole, id: path, aspect: "value" };
+	const at = path.lastIndexOf(".");
+	const [id, last] = [path.slice(0, at), path.slice(at + 1)];
+	const input = ratioSegments.includes(last) ? inputs.get(id) : undefined;
+	return input === undefined ? undefined : { kind: "input", input, id, aspect: last as Aspect };
+}
+
+/** The trees of measures, each read once, in whatever order they read each other. */
+class MeasureTrees {
+	readonly #trees = new Map<string, Node>();
+	readonly #open: string[] = [];
+
+	constructor(
+		readonly standard: Standard,
+		readonly inputs: ReadonlyMap<string, number>,
+		readonly report: (issue: Issue) => void,
+	) {}
+
+	tree(id: string): Node | undefined {
+		const known = this.#trees.get(id);
+		const measure = Object.hasOwn(this.standard.measures, id) ? this.standard.measures[id] : undefined;
+		if (known !== undefined || measure === undefined) return known;
+		if (this.#open.includes(id)) {
+			const cycle = [...this.#open.slice(this.#open.indexOf(id)), id].join(" → ");
+			this.report(issue("measure-cycle", `measures.${id}`, { cycle }));
+			return { kind: "literal", value: 0 };
+		}
+		this.#open.push(id);
+		const tree = readLogic(measure.logic, `measures.${id}.logic`, {
+			wide: false,
+			report: this.report,
+			resolve: (path) => resolveName(path, this.inputs, undefined, (other) => this.tree(other)),
+		});
+		this.#open.pop();
+		this.#trees.set(id, tree);
+		return tree;
+	}
+
+	all(): ReadonlyMap<string, Node> {
+		for (const id of Object.keys(this.standard.measures)) this.tree(id);
+		return this.#trees;
+	}
+}
+
+/** Every node of a rule. */
+export function* nodesOfRule({ appliesWhen, units }: RuleTree): Generator<Node> {
+	if (appliesWhen !== undefined) yield* nodesOf(appliesWhen);
+	for (const unit of units) yield* nodesOfUnit(unit);
+}
+
+export function* nodesOfUnit({ appliesWhen, logic }: UnitTree): Generator<Node> {
+	if (appliesWhen !== undefined) yield* nodesOf(appliesWhen);
+	yield* nodesOf(logic);
+}
+
+/** The inputs that some nodes read, each once. */
+export function inputsRead(nodes: Iterable<Node>): number[] {
+	const read = new Set<number>();
+	for (const node of nodes) if (node.kind === "input") read.add(node.input);
+	return [...read];
+}
