@@ -4,8 +4,8 @@ import { fractionOf } from "../logic/number/exact.js";
 import { intersect, isPoint, type Quantity, Range, wholeNumbers } from "../logic/number/range.js";
 import { Events, type Happening, type Value } from "../logic/value.js";
 import { type DayNumber, dayNumber, monthRange } from "../model/day.js";
-import type { Input } from "../model/input.js";
-import { barePercentage, isBelow, rangeOfData, ratioOf } from "./known.js";
+import type { Input, RangeData } from "../model/input.js";
+import { barePercentage, isBelow, isPossible, rangeOfData, ratioOf } from "./known.js";
 
 /** How much a fact says. */
 export type Knowledge = "exact" | "missing" | "approximate" | "percentage-only";
@@ -190,13 +190,19 @@ class FactReader {
 		const [count, of] = [part("count"), part("of")];
 		if (count === "wrong" || of === "wrong") return missing;
 		if (count === undefined && of === undefined) return missing;
-		if (count !== undefined && of !== undefined && isBelow(of, count)) {
+		const mayExceed = of !== 0 && isBelow(100, highEnd(input.range));
+		if (count !== undefined && of !== undefined && !mayExceed && isBelow(of, count)) {
 			return this.#problem(issue("count-exceeds-whole", path, { count: describe(fact.count), of: describe(fact.of) }));
 		}
 		if (of === 0 && input.zeroOf === "missing") return { ...missing, ofNothing: true };
+		if (!isPossible(input, count, of)) {
+			const expected = describeRange(rangeOfData(input.range) ?? 0);
+			return this.#problem(issue("out-of-range", path, { found: describe(fact), expected }));
+		}
 		if (typeof count === "number" && typeof of === "number") {
 			return { knowledge: "exact", value: ratioOf(input, count, of), ratio: [count, of], observed: this.observed };
 		}
+		if (mayExceed) return this.#approximate(ratioOf(input, count, of));
 		// The count is at most the whole, the whole at least the count.
 		const narrowedCount =
 			of === undefined
@@ -326,6 +332,10 @@ function highOf(value: Quantity): Exclude<Quantity, Range> {
 
 function lowOf(value: Quantity): Exclude<Quantity, Range> {
 	return isPoint(value) ? value : value.low;
+}
+
+function highEnd({ atMost, lessThan }: RangeData): number {
+	return atMost ?? lessThan ?? Infinity;
 }
 
 function readDay(day: unknown, path: string, report: (issue: Issue) => void): DayNumber | undefined {

@@ -1,6 +1,6 @@
 /** unknown → facts that are checked and ready to evaluate. */
 import { type Issue, issue, nearest, WenmingError } from "../errors.js";
-import { intersect, isPoint, type Quantity, Range } from "../logic/number/range.js";
+import { asRange, intersect, isPoint, type Quantity, Range } from "../logic/number/range.js";
 import { isQuantity, type Value } from "../logic/value.js";
 import { type Day, type DayNumber, dayNumber, dayText, monthsAfter } from "../model/day.js";
 import type { Community, Facts } from "../model/facts.js";
@@ -175,6 +175,10 @@ function checkFacts(
 		if (issues.length > before && issues.slice(before).some((one) => one.severity === "error")) continue;
 		if (found.ofNothing) ofNothing.push(name);
 		if (found.knowledge === "missing") continue;
+		if (fileDay !== undefined && found.observed !== undefined && found.observed > fileDay) {
+			report(issue("observed-later-than-file", name, { observed: dayText(found.observed), file: dayText(fileDay) }));
+			continue;
+		}
 		const slot = table.slots[input]!;
 		knowledge[input] = found.knowledge;
 		if (found.ratio === undefined) slots[slot] = found.value;
@@ -182,9 +186,6 @@ function checkFacts(
 		if (found.knowledge !== "exact") values.set(input, found.value as Value);
 		if (found.observed === undefined) undated.push(name);
 		else {
-			if (fileDay !== undefined && found.observed > fileDay) {
-				report(issue("observed-later-than-file", name, { observed: dayText(found.observed), file: dayText(fileDay) }));
-			}
 			const { expires } = table.inputs[input]!;
 			const until = expires === undefined ? Infinity : monthsAfter(found.observed, expires.months);
 			dated.push({ input, observed: found.observed, until });
@@ -202,9 +203,43 @@ function checkFacts(
 		unread,
 		issues,
 	};
-	return narrowed(table, result, (part, whole, found, limit) =>
-		report(issue("part-exceeds-whole", table.ids[part]!, { whole: table.ids[whole]!, found, limit })),
-	);
+	return bounded(table, result, report);
+}
+
+/** Facts that bound each other; one that exceeds its whole is reported and counts as missing. */
+function bounded(table: InputTable, facts: CheckedFacts, report: (issue: Issue) => void): CheckedFacts {
+	const wrong = new Set<number>();
+	const result = narrowed(table, facts, (part, whole, found, limit) => {
+		// Where the part's declared range alone exceeds its whole, the nearest whole that was given is at fault.
+		let fault: number | undefined = part;
+		while (fault !== undefined && facts.knowledge[fault] === "missing") fault = wholeOf(table, fault);
+		if (fault === undefined || wrong.has(fault)) return;
+		wrong.add(fault);
+		report(issue("part-exceeds-whole", table.ids[fault]!, { whole: table.ids[whole]!, found, limit }));
+	});
+	return wrong.size === 0 ? result : bounded(table, without(table, facts, wrong), report);
+}
+
+function wholeOf(table: InputTable, part: number): number | undefined {
+	return table.containments.find((pair) => pair.part === part)?.whole;
+}
+
+function without(table: InputTable, facts: CheckedFacts, wrong: ReadonlySet<number>): CheckedFacts {
+	const [slots, values] = [[...facts.slots], new Map(facts.values)];
+	for (const input of wrong) {
+		slots[table.slots[input]!] = undefined;
+		values.delete(input);
+	}
+	const knowledge = facts.knowledge.map((known, input) => (wrong.has(input) ? "missing" : known));
+	return {
+		...facts,
+		slots,
+		values,
+		knowledge,
+		open: openOf(knowledge),
+		dated: facts.dated.filter(({ input }) => !wrong.has(input)),
+		undated: facts.undated.filter((name) => !wrong.has(table.index.get(name)!)),
+	};
 }
 
 function isKnownElsewhere(table: InputTable, name: string): boolean {
@@ -272,10 +307,10 @@ export function narrowed(
 		if (facts.knowledge[part] === "exact" && facts.knowledge[whole] === "exact" && bounds.size === 0) {
 			const [found, limit] = [facts.slots[table.slots[part]!], facts.slots[table.slots[whole]!]] as [number, number];
 			if (found > limit) contradiction?.(part, whole, String(found), String(limit));
-		} else if (says(whole)) bound(part, new Range(-Infinity, highOf(quantity(whole)), true, false), part, whole);
+		} else if (says(whole)) bound(part, upTo(quantity(whole)), part, whole);
 	}
 	for (const { part, whole } of open.reverse()) {
-		if (says(part)) bound(whole, new Range(lowOf(quantity(part)), Infinity, false, true), part, whole);
+		if (says(part)) bound(whole, from(quantity(part)), part, whole);
 	}
 	if (bounds.size === 0) return facts;
 	const [slots, knowledge, values] = [[...facts.slots], [...facts.knowledge], new Map(facts.values)];
@@ -303,12 +338,16 @@ function same(a: Quantity, b: Quantity): boolean {
 	return a.low === b.low && a.high === b.high && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen;
 }
 
-function highOf(value: Quantity) {
-	return isPoint(value) ? value : value.high;
+/** All that is not above a quantity. */
+function upTo(value: Quantity): Range {
+	const { high, highOpen } = asRange(value);
+	return new Range(-Infinity, high, true, highOpen);
 }
 
-function lowOf(value: Quantity) {
-	return isPoint(value) ? value : value.low;
+/** All that is not below it. */
+function from(value: Quantity): Range {
+	const { low, lowOpen } = asRange(value);
+	return new Range(low, Infinity, lowOpen, true);
 }
 
 function textOf(value: Quantity): string {

@@ -56,6 +56,12 @@ export function barePercentage(percent: Quantity): Ratio {
 	return new Ratio(wholeFromZero, wholeFromOne, percent);
 }
 
+/** Whether some count of some whole comes to a percentage that the input allows. */
+export function isPossible(input: PercentInput, count: Quantity = wholeFromZero, of: Quantity = wholeFromZero): boolean {
+	if (isPoint(of) && isZero(of)) return true;
+	return intersect(divide(multiply(count, 100), of), rangeOfData(input.range) ?? 0) !== undefined;
+}
+
 function percentage(input: PercentInput, count: Quantity, of: Quantity): Quantity | Unknown {
 	if (isPoint(of) && isZero(of)) return new Unknown("number", "division-by-zero");
 	const declared = rangeOfData(input.range) ?? 0;
