@@ -257,7 +257,9 @@ class Run {
 	#traced(rule: number, bindings: Bindings, facts: SettledFacts): KnownRule {
 		const { program } = this.#engine;
 		const outcomes = unitTreesOf(program.trees.rules[rule]!).map((unit) => traceUnit(unit, bindings));
-		return this.#describe(rule, outcomes, (input) => facts.knowledge[input] === "missing");
+		// What its whole or its part bounds was still not given.
+		const { knowledge } = facts.alone ?? facts;
+		return this.#describe(rule, outcomes, (input) => knowledge[input] === "missing");
 	}
 
 	#describe(rule: number, outcomes: readonly UnitOutcome[], isMissing: (input: number) => boolean): KnownRule {
