@@ -18,7 +18,7 @@ interface Mismatch {
 	found: string;
 	expected: string;
 }
-const nearestZh = ({ nearest }: Name) => (nearest === undefined ? "" : `;最接近的是“${nearest}”`);
+const nearestZh = ({ nearest }: Name) => (nearest === undefined ? "" : `；最接近的是“${nearest}”`);
 const nearestEn = ({ nearest }: Name) => (nearest === undefined ? "" : `; the nearest known is "${nearest}"`);
 const unknownName = (zh: string, en: string) =>
 	say<Name>(
@@ -26,24 +26,24 @@ const unknownName = (zh: string, en: string) =>
 		(info) => `There is no ${en} named "${info.name}"${nearestEn(info)}. Use a declared name.`,
 	);
 const expectation = say<Mismatch>(
-	({ found, expected }) => `应为 ${expected},实为 ${found}。`,
+	({ found, expected }) => `应为 ${expected}，实为 ${found}。`,
 	({ found, expected }) => `Expected ${expected}, found ${found}.`,
 );
 
 const sentences = {
 	// facts
 	"unknown-fact": say<Name>(
-		(info) => `数据字典中没有“${info.name}”${nearestZh(info)}。请改正名称,或删去此项。`,
+		(info) => `数据字典中没有“${info.name}”${nearestZh(info)}。请改正名称，或删去此项。`,
 		(info) => `The data dictionary has no "${info.name}"${nearestEn(info)}. Mend the name or leave the fact out.`,
 	),
 	"wrong-type": expectation,
 	"out-of-range": expectation,
 	"not-whole": say<{ found: string }>(
-		({ found }) => `此项按个数计,须为整数,实为 ${found}。`,
+		({ found }) => `此项按个数计，须为整数，实为 ${found}。`,
 		({ found }) => `This is counted in whole numbers; found ${found}.`,
 	),
 	"not-finite": say<{ found: string }>(
-		({ found }) => `须为有限的数,实为 ${found}。不知道就不要填写。`,
+		({ found }) => `须为有限的数，实为 ${found}。不知道就不要填写。`,
 		({ found }) => `Expected a finite number, found ${found}. Leave out what is not known.`,
 	),
 	"empty-text": say<object>(
@@ -55,11 +55,11 @@ const sentences = {
 		({ found }) => `No number fits ${found}. Check its two ends.`,
 	),
 	"count-exceeds-whole": say<{ count: string; of: string }>(
-		({ count, of }) => `部分(${count})多于整体(${of})。请检查这两个数。`,
+		({ count, of }) => `部分（${count}）多于整体（${of}）。请检查这两个数。`,
 		({ count, of }) => `The part (${count}) is more than the whole (${of}). Check the two numbers.`,
 	),
 	"part-exceeds-whole": say<{ whole: string; found: string; limit: string }>(
-		({ whole, found, limit }) => `${found} 多于其所属的“${whole}”(${limit})。请检查这两项。`,
+		({ whole, found, limit }) => `${found} 多于其所属的“${whole}”（${limit}）。请检查这两项。`,
 		({ whole, found, limit }) => `${found} is more than "${whole}" (${limit}), of which it is a part. Check both facts.`,
 	),
 	"impossible-day": say<{ found: string }>(
@@ -76,7 +76,7 @@ const sentences = {
 		({ name }) => `"${name}" is given twice. Keep one.`,
 	),
 	"looks-like-a-fraction": say<{ found: string; meant: string }>(
-		({ found, meant }) => `百分率 ${found} 像是小数;若指 ${meant}%,请填 ${meant}。`,
+		({ found, meant }) => `百分率 ${found} 像是小数；若指 ${meant}%，请填 ${meant}。`,
 		({ found, meant }) => `The percentage ${found} looks like a fraction; if ${meant} % is meant, write ${meant}.`,
 	),
 	"observed-later-than-file": say<{ observed: string; file: string }>(
@@ -86,7 +86,7 @@ const sentences = {
 
 	// standards
 	"invalid-shape": say<{ problem: string }>(
-		({ problem }) => `格式不符:${problem}。`,
+		({ problem }) => `格式不符：${problem}。`,
 		({ problem }) => `The shape is wrong: ${problem}.`,
 	),
 	"unknown-operator": unknownName("运算", "operator"),
@@ -98,33 +98,33 @@ const sentences = {
 	"unknown-dimension": unknownName("维度", "dimension"),
 	"unknown-document": unknownName("来源文件", "source document"),
 	"unknown-part": unknownName("分项", "part"),
-	"unknown-placeholder": unknownName("参数(用于文字中的占位符)", "parameter (for a placeholder in a text)"),
+	"unknown-placeholder": unknownName("参数（用于文字中的占位符）", "parameter (for a placeholder in a text)"),
 	"several-operators": say<{ found: string }>(
-		({ found }) => `一个对象只能有一个运算,实有:${found}。请拆开,或用 and 连接。`,
+		({ found }) => `一个对象只能有一个运算，实有：${found}。请拆开，或用 and 连接。`,
 		({ found }) => `An object holds one operator, found: ${found}. Take them apart, or join them with "and".`,
 	),
 	"wrong-arity": say<Mismatch & { operator: string }>(
-		({ operator, found, expected }) => `运算“${operator}”应有 ${expected} 个操作数,实有 ${found} 个。`,
+		({ operator, found, expected }) => `运算“${operator}”应有 ${expected} 个操作数，实有 ${found} 个。`,
 		({ operator, found, expected }) => `"${operator}" takes ${expected} operands, found ${found}.`,
 	),
 	"type-mismatch": say<Mismatch & { operator: string }>(
-		({ operator, found, expected }) => `运算“${operator}”的操作数应为 ${expected},实为 ${found}。`,
+		({ operator, found, expected }) => `运算“${operator}”的操作数应为 ${expected}，实为 ${found}。`,
 		({ operator, found, expected }) => `An operand of "${operator}" must be ${expected}, found ${found}.`,
 	),
 	"unit-mismatch": say<Mismatch & { operator: string }>(
-		({ operator, found, expected }) => `运算“${operator}”两边的单位须相同:${expected} 与 ${found}。单位不自动换算。`,
+		({ operator, found, expected }) => `运算“${operator}”两边的单位须相同：${expected} 与 ${found}。单位不自动换算。`,
 		({ operator, found, expected }) => `"${operator}" needs equal units, found ${expected} and ${found}. Nothing converts units.`,
 	),
 	"only-in-measures": say<{ operator: string }>(
-		({ operator }) => `乘除会改变单位,“${operator}”只能用在指标里。请声明一个指标。`,
+		({ operator }) => `乘除会改变单位，“${operator}”只能用在指标里。请声明一个指标。`,
 		({ operator }) => `"${operator}" changes units and stands in measures alone. Declare a measure.`,
 	),
 	"not-allowed": say<{ found: string; why: Text }>(
-		({ found, why }) => `不能用 ${found}:${why.zh}。`,
+		({ found, why }) => `不能用 ${found}：${why.zh}。`,
 		({ found, why }) => `${found} can't be used: ${why.en}.`,
 	),
 	"not-truth": say<{ found: string }>(
-		({ found }) => `规则须得出是或否,实得 ${found}。`,
+		({ found }) => `规则须得出是或否，实得 ${found}。`,
 		({ found }) => `A rule comes to true or false, this comes to ${found}.`,
 	),
 	"unused-parameter": say<Name>(
@@ -133,7 +133,7 @@ const sentences = {
 	),
 	"unguarded-denominator": say<{ denominator: string }>(
 		({ denominator }) =>
-			`分母“${denominator}”可能为零。请在 appliesWhen 或同一个 and 的前面要求它大于零,或在输入项上写 "zeroOf": "missing"。`,
+			`分母“${denominator}”可能为零。请在 appliesWhen 或同一个 and 的前面要求它大于零，或在输入项上写 "zeroOf": "missing"。`,
 		({ denominator }) =>
 			`The denominator "${denominator}" may be zero. Require it to be above zero in appliesWhen or earlier in the same "and", or give the input "zeroOf": "missing".`,
 	),
@@ -146,41 +146,41 @@ const sentences = {
 		({ limit }) => `The logic has more than ${limit} nodes.`,
 	),
 	"measure-cycle": say<{ cycle: string }>(
-		({ cycle }) => `指标互相引用成环:${cycle}。`,
+		({ cycle }) => `指标互相引用成环：${cycle}。`,
 		({ cycle }) => `Measures read each other in a circle: ${cycle}.`,
 	),
 	"prefix-of-another": say<{ name: string; other: string }>(
-		({ name, other }) => `输入项“${name}”是“${other}”的前缀,二者无法区分。`,
+		({ name, other }) => `输入项“${name}”是“${other}”的前缀，二者无法区分。`,
 		({ name, other }) => `The input "${name}" is a prefix of "${other}"; they can't be told apart.`,
 	),
 	"wrong-dimension": say<{ id: string; dimension: string }>(
-		({ id, dimension }) => `规则“${id}”的前一段应是维度,实为“${dimension}”。`,
+		({ id, dimension }) => `规则“${id}”的前一段应是维度，实为“${dimension}”。`,
 		({ id, dimension }) => `The first segment of "${id}" names its dimension; there is no dimension "${dimension}".`,
 	),
 	"too-many-required": say<{ required: number; parts: number }>(
-		({ required, parts }) => `要求通过 ${required} 项,却只列了 ${parts} 项。`,
+		({ required, parts }) => `要求通过 ${required} 项，却只列了 ${parts} 项。`,
 		({ required, parts }) => `${required} parts must pass, but only ${parts} are listed.`,
 	),
 	"example-contradicts": say<Mismatch & { example: string }>(
-		({ example, found, expected }) => `示例“${example}”写的是 ${expected},规则得出 ${found}。`,
+		({ example, found, expected }) => `示例“${example}”写的是 ${expected}，规则得出 ${found}。`,
 		({ example, found, expected }) => `The example "${example}" says ${expected}, the rule gives ${found}.`,
 	),
 	"cannot-fail": say<object>(
-		() => "无论数据如何,此规则都不会不达标。",
+		() => "无论数据如何，此规则都不会不达标。",
 		() => "Whatever the facts, this rule can't fail.",
 	),
 	"cannot-pass": say<object>(
-		() => "无论数据如何,此规则都不会达标。",
+		() => "无论数据如何，此规则都不会达标。",
 		() => "Whatever the facts, this rule can't pass.",
 	),
 	"decided-by-range": say<object>(
-		() => "不看任何数据,仅凭声明的取值范围就已得出结论,数字形同虚设。",
+		() => "不看任何数据，仅凭声明的取值范围就已得出结论，数字形同虚设。",
 		() => "The declared ranges decide this rule without any fact: its figure is idle.",
 	),
 
 	// calls
 	"standard-not-parsed": say<object>(
-		() => "这不是可用的标准。请从 wenming/standards/* 导入,或用 parseStandard 得到。",
+		() => "这不是可用的标准。请从 wenming/standards/* 导入，或用 parseStandard 得到。",
 		() => "This is not a usable standard. Import one from wenming/standards/*, or get one from parseStandard.",
 	),
 	"unknown-rule": unknownName("规则", "rule"),

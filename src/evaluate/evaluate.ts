@@ -26,7 +26,7 @@ import { type SettledFacts, settle } from "../parse/settle.js";
 import { dimensionScore, type Score, type ScoreRange, standardScore } from "../score/score.js";
 import { type Exactness, exactnessOf } from "./exactness.js";
 import { describeRule, possibleOfUnits, type RuleEvaluation, type RuleTraits, type UnitOutcome } from "./rule.js";
-import { traceUnit } from "./unit.js";
+import { traceUnit, type UnitTrace } from "./unit.js";
 
 export interface EvaluateOptions {
 	/** The assessment day, `2026-06-30`. Nothing else tells the time. */
@@ -88,6 +88,20 @@ export interface Evaluation extends Verdict {
  */
 export function evaluate<F = Facts>(standard: Standard<F>, facts: NoInfer<F>, options: EvaluateOptions): Evaluation {
 	return new Run(engineOf(standard as Standard), facts, options).evaluation();
+}
+
+/** An evaluation with everything that was computed on the way: what explanations are made of. */
+export interface StandardTrace {
+	readonly evaluation: Evaluation;
+	readonly program: Program;
+	readonly facts: SettledFacts;
+	/** By rule, its units'; the last of a rule with parts may be its gate. */
+	readonly units: readonly (readonly UnitTrace[])[];
+}
+
+/** The same as `evaluate`, with every value on the way. */
+export function traceStandard<F = Facts>(standard: Standard<F>, facts: NoInfer<F>, options: EvaluateOptions): StandardTrace {
+	return new Run(engineOf(standard as Standard), facts, options).trace();
 }
 
 /** A rule's outcome under one key, in the forms that are needed. */
@@ -200,6 +214,13 @@ class Run {
 			ofNothing: facts.ofNothing,
 			issues: facts.issues,
 		};
+	}
+
+	trace(): StandardTrace {
+		const { program } = this.#engine;
+		const bindings = bindingsOf(program.table, program.trees.parameters, this.#facts, this.#calendar);
+		const units = program.trees.rules.map((rule) => unitTreesOf(rule).map((unit) => traceUnit(unit, bindings)));
+		return { evaluation: this.evaluation(), program, facts: this.#facts, units };
 	}
 
 	#isTotalExact(possible: ArrayLike<Possible>): boolean {

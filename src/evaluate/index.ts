@@ -4,6 +4,9 @@ export {
 	type EvaluateOptions,
 	type Evaluation,
 	evaluate,
+	type StandardTrace,
+	traceStandard,
 	type Verdict,
 } from "./evaluate.js";
 export type { PartEvaluation, RuleEvaluation } from "./rule.js";
+export type { UnitTrace } from "./unit.js";

@@ -128,8 +128,10 @@ export function checkDenominators(node: Node, place: string, denominators: Denom
 		let soFar = known;
 		for (const [i, operand] of operands.entries()) {
 			walk(operand, `${at}.${operator}[${i}]`, soFar);
-			const holdsBefore = operator === "and" || (operator === "if" && i % 2 === 0);
-			if (holdsBefore) soFar = new Set([...soFar, ...impliedBy(operand, denominators)]);
+			// A condition of `if` holds in its own branch alone, an operand of `and` in all that follow.
+			if (operator === "if") soFar = known;
+			const holdsNext = operator === "and" || (operator === "if" && i % 2 === 0 && i < operands.length - 1);
+			if (holdsNext) soFar = new Set([...soFar, ...impliedBy(operand, denominators)]);
 		}
 	};
 	walk(node, place, guards);

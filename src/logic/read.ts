@@ -23,11 +23,11 @@ const looseSpellings: Readonly<Record<string, Operation["operator"]>> = { "==": 
 
 const refused = {
 	missing: {
-		zh: "逻辑不得探问数据是否缺失,缺失的数据自会得出“未知”",
+		zh: "逻辑不得探问数据是否缺失，缺失的数据自会得出“未知”",
 		en: "logic can't observe what is missing; a missing fact makes the outcome unknown by itself",
 	},
 	missing_some: {
-		zh: "逻辑不得探问数据是否缺失,缺失的数据自会得出“未知”",
+		zh: "逻辑不得探问数据是否缺失，缺失的数据自会得出“未知”",
 		en: "logic can't observe what is missing; a missing fact makes the outcome unknown by itself",
 	},
 	log: { zh: "计算不产生输出", en: "evaluating prints nothing" },

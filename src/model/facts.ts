@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { slugSchema } from "./identifier.js";
-import { rangeSchema } from "./input.js";
+import { type RangeData, rangeSchema } from "./input.js";
 import { textSchema } from "./text.js";
 
 /** An ISO day in a file; whether the calendar has it is checked where facts are checked. */
@@ -80,3 +80,5 @@ export const factsFileSchema = z
 	})
 	.meta({ id: "FactsFile", description: "The facts of one community." });
 export type FactsFile = z.infer<typeof factsFileSchema>;
+
+export type { RangeData };

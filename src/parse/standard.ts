@@ -107,6 +107,7 @@ function checkNames(document: StandardDocument, report: (issue: Issue) => void):
 	}
 	for (const [id, measure] of Object.entries(document.measures ?? {})) unit(measure.unit, `measures.${id}.unit`);
 	const dimensions = document.dimensions.map(({ id }) => id);
+	checkTwice(dimensions, "dimensions", report);
 	const seen = new Set<string>();
 	for (const rule of document.rules) {
 		const path = `rules.${rule.id}`;
@@ -115,6 +116,13 @@ function checkNames(document: StandardDocument, report: (issue: Issue) => void):
 		const dimension = dimensionOf(rule.id);
 		if (!dimensions.includes(dimension)) report(issue("wrong-dimension", `${path}.id`, { id: rule.id, dimension }));
 		checkRuleNames(rule, document, unit, report);
+	}
+}
+
+/** Every id of a list once. */
+function checkTwice(ids: readonly string[], path: string, report: (issue: Issue) => void): void {
+	for (const [i, name] of ids.entries()) {
+		if (ids.indexOf(name) < i) report(issue("given-twice", `${path}[${i}].id`, { name }));
 	}
 }
 
@@ -135,6 +143,13 @@ function checkInput(
 	for (const name of reserved) report(issue("forbidden-name", path, { name }));
 	const longer = ids.find((other) => other.startsWith(`${id}.`));
 	if (longer !== undefined) report(issue("prefix-of-another", path, { name: id, other: longer }));
+	if (input.type === "choice") {
+		checkTwice(
+			input.options.map((option) => option.id),
+			`${path}.options`,
+			report,
+		);
+	}
 	if ("range" in input && rangeOfData(input.range) === undefined)
 		report(issue("empty-range", `${path}.range`, { found: JSON.stringify(input.range) }));
 	if (
@@ -182,17 +197,15 @@ function checkRuleNames(
 			report(issue("impossible-day", `${path}.parameters.${name}.value`, { found: value }));
 	}
 	if (!("parts" in rule)) return;
-	const ids = new Set<string>();
-	for (const [i, part] of rule.parts.entries()) {
-		if (ids.has(part.id)) report(issue("given-twice", `${path}.parts[${i}].id`, { name: part.id }));
-		ids.add(part.id);
-	}
+	const ids = rule.parts.map(({ id }) => id);
+	checkTwice(ids, `${path}.parts`, report);
 	if (rule.require !== "all" && rule.require > rule.parts.length) {
 		report(issue("too-many-required", `${path}.require`, { required: rule.require, parts: rule.parts.length }));
 	}
 	for (const [i, example] of (rule.examples ?? []).entries()) {
 		for (const name of Object.keys(example.parts ?? {})) {
-			if (!ids.has(name)) report(issue("unknown-part", `${path}.examples[${i}].parts`, { name, nearest: nearest(name, ids) }));
+			if (!ids.includes(name))
+				report(issue("unknown-part", `${path}.examples[${i}].parts`, { name, nearest: nearest(name, ids) }));
 		}
 	}
 }

@@ -36,6 +36,7 @@ export const direction: DirectionFacet = (operands) => operands.map(() => "up");
 export const solve = none("a truth value is not solved for; each operand is, by itself");
 
 export const phrase: PhraseFacet = {
-	zh: (said) => said.join(",且"),
+	zh: (said) => said.join("，且"),
 	en: (said) => said.join(", and "),
+	group: { zh: "以下各项都要满足", en: "all of these" },
 };

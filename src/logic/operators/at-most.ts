@@ -14,6 +14,10 @@ export const direction: DirectionFacet = (operands) => (operands.length === 2 ? 
 export const solve: SolveFacet = (operand, operands) => operands[1 - operand];
 
 export const phrase: PhraseFacet = {
-	zh: ([a, b, c]) => (c === undefined ? `${a}不超过${b}` : `${b}在${a}至${c}之间(含两端)`),
+	zh: ([a, b, c]) => (c === undefined ? `${a}不超过${b}` : `${b}在${a}至${c}之间（含两端）`),
 	en: ([a, b, c]) => (c === undefined ? `${a} is at most ${b}` : `${b} lies between ${a} and ${c}, both included`),
+	bound: {
+		zh: (figure, operand) => (operand === 0 ? `不超过 ${figure}` : `不少于 ${figure}`),
+		en: (figure, operand) => (operand === 0 ? `at most ${figure}` : `at least ${figure}`),
+	},
 };

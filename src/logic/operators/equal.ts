@@ -19,4 +19,5 @@ export const solve: SolveFacet = (operand, operands) => operands[1 - operand];
 export const phrase: PhraseFacet = {
 	zh: ([a, b]) => `${a}等于${b}`,
 	en: ([a, b]) => `${a} equals ${b}`,
+	bound: { zh: (figure) => `等于 ${figure}`, en: (figure) => `exactly ${figure}` },
 };

@@ -37,4 +37,5 @@ export const solve = none("events are not numbers; how many more are needed is t
 export const phrase: PhraseFacet = {
 	zh: ([events, months]) => `最近${months}内的${events}`,
 	en: ([events, months]) => `${events} in the last ${months}`,
+	counts: true,
 };

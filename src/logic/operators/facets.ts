@@ -69,4 +69,12 @@ export type SolveFacet = ((operand: number, operands: readonly Quantity[], targe
 export interface PhraseFacet {
 	zh(said: readonly string[]): string;
 	en(said: readonly string[]): string;
+	/** For a comparison: what it asks of one operand, the other being the figure. */
+	readonly bound?: Readonly<Record<"zh" | "en", (figure: string, operand: number) => string>>;
+	/** The result counts things, so that what is short of a figure is short by whole things. */
+	readonly counts?: true;
+	/** The result's unit, if not its operands'. */
+	readonly unit?: string;
+	/** For an operator that joins conditions: what it asks of them together. */
+	readonly group?: Readonly<Record<"zh" | "en", string>>;
 }

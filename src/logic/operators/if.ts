@@ -44,7 +44,7 @@ export const phrase: PhraseFacet = {
 	zh: (said) =>
 		clauses(
 			said,
-			(condition, then) => `如果${condition},则${then}`,
+			(condition, then) => `如果${condition}，则${then}`,
 			(otherwise) => `否则${otherwise}`,
 		).join(";"),
 	en: (said) =>

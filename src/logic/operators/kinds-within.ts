@@ -58,4 +58,6 @@ export const solve = none("events are not numbers; how many more kinds are neede
 export const phrase: PhraseFacet = {
 	zh: ([events, months]) => `最近${months}内${events}的种类`,
 	en: ([events, months]) => `kinds of ${events} in the last ${months}`,
+	counts: true,
+	unit: "kind",
 };

@@ -26,4 +26,5 @@ export const solve = none("a truth value is not solved for; its operand is, the 
 export const phrase: PhraseFacet = {
 	zh: ([said]) => `并非“${said}”`,
 	en: ([said]) => `it is not so that ${said}`,
+	group: { zh: "以下不能成立", en: "this must not hold" },
 };

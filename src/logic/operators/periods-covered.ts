@@ -94,6 +94,8 @@ export const direction: DirectionFacet = () => ["up", "either", "up"];
 export const solve = none("events are not numbers; how many more periods are needed is the difference itself");
 
 export const phrase: PhraseFacet = {
-	zh: ([events, period, months]) => `最近${months}内(每${period}为一期)有${events}的期数`,
+	zh: ([events, period, months]) => `最近${months}内（每${period}为一期）有${events}的期数`,
 	en: ([events, period, months]) => `periods of ${period} with ${events}, in the last ${months}`,
+	counts: true,
+	unit: "period",
 };

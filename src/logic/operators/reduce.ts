@@ -32,6 +32,6 @@ export const direction: DirectionFacet = () => ["either", "either", "either"];
 export const solve = none("lists are not solved for");
 
 export const phrase: PhraseFacet = {
-	zh: ([list, body, initial]) => `从${initial}起,对${list}逐一${body}`,
+	zh: ([list, body, initial]) => `从${initial}起，对${list}逐一${body}`,
 	en: ([list, body, initial]) => `${body}, over ${list}, from ${initial}`,
 };

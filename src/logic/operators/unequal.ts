@@ -21,4 +21,5 @@ export const solve = none("any other value differs");
 export const phrase: PhraseFacet = {
 	zh: ([a, b]) => `${a}不等于${b}`,
 	en: ([a, b]) => `${a} differs from ${b}`,
+	bound: { zh: (figure) => `不等于 ${figure}`, en: (figure) => `anything but ${figure}` },
 };

@@ -34,4 +34,6 @@ export const solve = none("many days are so many years apart");
 export const phrase: PhraseFacet = {
 	zh: ([from, to]) => `从${from}到${to}的整年数`,
 	en: ([from, to]) => `whole years from ${from} to ${to}`,
+	counts: true,
+	unit: "year",
 };

@@ -1,0 +1,84 @@
+/** Writes `src/standards/`: each shipped standard as a module, checked and compiled. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { emitCode } from "../src/compile/emit.js";
+import { checkStandard } from "../src/evaluate/check-standard.js";
+import type { Rule } from "../src/model/rule.js";
+import type { Standard } from "../src/model/standard.js";
+import { readStandardFolder } from "../src/node/load.js";
+import { treesOf } from "../src/parse/internals.js";
+import { parseStandard } from "../src/parse/standard.js";
+import { inputsRead, nodesOfRule } from "../src/parse/trees.js";
+import { factsTypeName, renderFactsType } from "../src/render/facts-type.js";
+
+const shipped = ["wuxi"];
+const folder = join(import.meta.dirname, "..");
+const mark = "// Generated from rules/ by `npm run generate`. Changes belong there.";
+
+for (const id of shipped) {
+	const document = readStandardFolder(join(folder, "rules"), id);
+	const issues = checkStandard(document);
+	if (issues.length > 0) throw new Error(issues.map(({ path, message }) => `${path}: ${message.en}`).join("\n"));
+	const full = withReadInputs(parseStandard(document));
+	write(`${id}-facts.ts`, factsModule(full));
+	write(`${id}.ts`, standardModule(withoutDocumentation(full)));
+	write(`${id}-full.ts`, standardModule(full));
+}
+
+function write(name: string, text: string): void {
+	mkdirSync(join(folder, "src/standards"), { recursive: true });
+	writeFileSync(join(folder, "src/standards", name), `${mark}\n${text}`);
+}
+
+/** Only the inputs that the standard reads, and the wholes that bound them; of the others the names. */
+function withReadInputs(standard: Standard): Standard {
+	const { rules, inputs } = treesOf(standard);
+	const read = new Set(inputsRead(rules.flatMap((rule) => [...nodesOfRule(rule)])).map((input) => inputs[input]!.id));
+	for (const id of read) {
+		const input = standard.inputs[id]!;
+		if ("within" in input && input.within !== undefined) read.add(input.within);
+	}
+	const used = Object.entries(standard.inputs).filter(([id]) => read.has(id));
+	const others = Object.keys(standard.inputs).filter((id) => !read.has(id));
+	return parseStandard({
+		...standard,
+		rules: Object.values(standard.rules),
+		inputs: Object.fromEntries(used),
+		otherInputs: others,
+	});
+}
+
+/** Without what only the documentation reads. */
+function withoutDocumentation(standard: Standard): Standard {
+	const rules = Object.values(standard.rules).map(({ examples: _, ...rule }) => rule as Rule);
+	const inputs = Object.entries(standard.inputs).map(([id, { evidence: _, ...input }]) => [id, input]);
+	const { readings: _readings, purpose: _purpose, ...head } = standard;
+	return parseStandard({ ...head, rules, inputs: Object.fromEntries(inputs) });
+}
+
+function standardModule(standard: Standard): string {
+	const type = factsTypeName(standard.id);
+	const data = JSON.stringify(standard).replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
+	return `import { builtStandard } from "../compile/built.js";
+import type { Calendar } from "../logic/calendar.js";
+import type { Counters, KeysFunction, RecordFunction } from "../logic/emitted.js";
+import type { Standard } from "../model/standard.js";
+import type { ${type} } from "./${standard.id}-facts.js";
+
+export type { ${type} } from "./${standard.id}-facts.js";
+
+const data = \`${data}\`;
+
+${emitCode(standard)}
+
+/** ${standard.title.zh} ${standard.title.en} */
+export const ${standard.id}: Standard<${type}> = /* @__PURE__ */ builtStandard<${type}>(data, { keys, record });
+`;
+}
+
+function factsModule(standard: Standard): string {
+	const text = renderFactsType(standard);
+	const types = ["BooleanFact", "ChoiceFact", "DayFact", "EventsFact", "NumberFact", "PercentFact", "TextFact"];
+	const used = types.filter((type) => new RegExp(`\\b${type}\\b`).test(text));
+	return `import type { ${used.join(", ")} } from "../model/fact-types.js";\n\n${text}`;
+}

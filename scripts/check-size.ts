@@ -1,0 +1,80 @@
+/** What the package weighs in a host's bundle: minified and gzipped, the run-time dependencies included. Needs `dist/`. */
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+interface Ceiling {
+	readonly what: string;
+	/** The host's program. */
+	readonly program: string;
+	/** In bytes. */
+	readonly limit: number;
+	/** What must not be in the bundle at all. */
+	readonly without?: RegExp;
+}
+
+const heavy = /node_modules\/zod\/|node_modules\/date-fns\/index\./;
+
+const ceilings: readonly Ceiling[] = [
+	{
+		what: "evaluate, from the light door",
+		program: `export { evaluate } from "wenming/evaluate";`,
+		limit: 20_000,
+		without: heavy,
+	},
+	{
+		what: "evaluate and explain, from the light door",
+		program: `export { evaluate, explain } from "wenming/evaluate";`,
+		limit: 35_000,
+		without: heavy,
+	},
+	{
+		what: "evaluate and explain, from the main door",
+		program: `export { evaluate, explain } from "wenming";`,
+		limit: 35_000,
+		without: heavy,
+	},
+	{
+		what: "the Wuxi standard alone",
+		program: `export { wuxi } from "wenming/standards/wuxi";`,
+		limit: 60_000,
+		without: heavy,
+	},
+];
+
+const root = join(import.meta.dirname, "..");
+
+interface Bundle {
+	readonly bytes: number;
+	readonly modules: readonly string[];
+}
+
+async function bundled(program: string): Promise<Bundle> {
+	const { outputFiles, metafile } = await build({
+		stdin: { contents: program, resolveDir: root },
+		bundle: true,
+		minify: true,
+		format: "esm",
+		platform: "neutral",
+		mainFields: ["module", "main"],
+		target: "es2022",
+		charset: "utf8",
+		write: false,
+		metafile: true,
+		logLevel: "error",
+	});
+	const [output] = Object.values(metafile.outputs);
+	const used = Object.entries(output!.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+	return { bytes: gzipSync(outputFiles[0]!.contents, { level: 9 }).length, modules: used.map(([path]) => path) };
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+for (const { what, program, limit, without } of ceilings) {
+	const { bytes, modules } = await bundled(program);
+	const strays = modules.filter((path) => without?.test(path));
+	const isSound = bytes <= limit && strays.length === 0;
+	console.log(`${isSound ? "✔" : "✖"} ${what}: ${kilobytes(bytes)} of at most ${kilobytes(limit)}`);
+	for (const path of strays) console.log(`  → holds ${path}, which it must not`);
+	if (!isSound) process.exitCode = 1;
+}

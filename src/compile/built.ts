@@ -1,0 +1,9 @@
+import type { EmittedCode } from "../logic/emitted.js";
+import type { Facts } from "../model/facts.js";
+import type { Standard } from "../model/standard.js";
+import { finishStandard } from "../parse/internals.js";
+
+/** A standard that was checked and compiled when the package was built. */
+export function builtStandard<F = Facts>(data: string, code: EmittedCode): Standard<F> {
+	return finishStandard<F>(JSON.parse(data) as Standard, { code });
+}

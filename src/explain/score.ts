@@ -1,0 +1,14 @@
+import { type Quantity, Range } from "../logic/number/range.js";
+import type { Locale } from "../model/text.js";
+import type { Score } from "../score/score.js";
+import { digits, spoken } from "./number.js";
+import { words } from "./words.js";
+
+/** A score in words: the range that the data leaves open, rounded outward, and whose policy it is. */
+export function spokenScore(score: Score | null, locale: Locale): string {
+	const say = words[locale];
+	if (score === null) return say.noScore;
+	const value: Quantity = score.min === score.max ? score.min : new Range(score.min, score.max, false, false);
+	const said = say.score(spoken(value, locale), digits(score.of, locale));
+	return score.policy === "package" ? `${said}${say.semicolon}${say.packagePolicy}` : said;
+}

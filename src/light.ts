@@ -1,0 +1,32 @@
+/** The light door, `wenming/evaluate`: what a host needs to score and explain, and nothing that reads standards. */
+export { type Issue, type IssueCode, WenmingError } from "./errors.js";
+export {
+	type DimensionEvaluation,
+	type EvaluateOptions,
+	type Evaluation,
+	evaluate,
+	type PartEvaluation,
+	type RuleEvaluation,
+	type Verdict,
+} from "./evaluate/index.js";
+export {
+	type DimensionExplanation,
+	type Explanation,
+	type ExplanationNode,
+	type ExplainOptions,
+	explain,
+	type FactExplanation,
+	type QuestionExplanation,
+	type RuleExplanation,
+} from "./explain/index.js";
+export type { Day } from "./model/day.js";
+export type * from "./model/fact-types.js";
+export type { Community, Fact, Facts } from "./model/facts.js";
+export type { Input } from "./model/input.js";
+export type { Decided, Outcome } from "./model/outcome.js";
+export type { Rule } from "./model/rule.js";
+export type { Standard } from "./model/standard.js";
+export type { Locale, Text } from "./model/text.js";
+export { type InvalidFacts, type ParsedFacts, type ParseFactsOptions, parseFacts } from "./parse/facts.js";
+export { type InputListing, inputsOf } from "./parse/inputs-of.js";
+export type { Score, ScoreRange } from "./score/score.js";
