@@ -7,7 +7,7 @@ const zones = ["UTC", "America/New_York", "Pacific/Apia"];
 const topics = ["day", "date", "calendar", "events", "kinds", "periods", "years", "expir", "facts", "evaluate"];
 
 for (const zone of zones) {
-	const { status } = spawnSync("npx", ["vitest", "run", "--project", "source", ...topics], {
+	const { status } = spawnSync("npx", ["vitest", "run", ...topics], {
 		env: { ...process.env, TZ: zone },
 		stdio: "inherit",
 	});

@@ -1,0 +1,27 @@
+import { defineConfig } from "tsup";
+
+const doors = {
+	index: "src/index.ts",
+	evaluate: "src/light.ts",
+	logic: "src/logic/index.ts",
+	node: "src/node/index.ts",
+	"standards/wuxi": "src/standards/wuxi.ts",
+	"standards/wuxi-full": "src/standards/wuxi-full.ts",
+};
+
+export default defineConfig({
+	// Reading standards is no door. It is an entry so that its schemas, which are made on loading, get a chunk of
+	// their own: a host's bundler then leaves out zod unless the host reads standards.
+	entry: { ...doors, "internal/read": "src/parse/standard.ts" },
+	format: ["esm", "cjs"],
+	target: "es2022",
+	// Both formats in chunks, so that the doors share modules and one copy of the package knows its own errors.
+	splitting: true,
+	treeshake: true,
+	sourcemap: true,
+	clean: true,
+	// Bundled: what a host adds to its own json-logic-js must not reach this copy; leven is one small function.
+	noExternal: ["json-logic-js", "leven"],
+	// tsup sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
+	dts: { entry: doors, compilerOptions: { ignoreDeprecations: "6.0" } },
+});

@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		include: ["test/**/*.test.ts"],
+		// These are of the built package: `npm run build && npm run test:package`.
+		exclude: ["test/package/**"],
+		setupFiles: "test/support/silent-console.ts",
+		typecheck: { include: ["test/**/*.test-d.ts"] },
+		coverage: {
+			provider: "v8",
+			include: ["src/**/*.ts"],
+			exclude: ["src/cli/**", "src/standards/**"],
+			reporter: ["text-summary", "html"],
+		},
+	},
+});
