@@ -291,19 +291,10 @@ class Run {
 		const evaluation = describeRule(tree, outcomes, possible, traits[rule]!, {
 			id: (input) => program.table.ids[input]!,
 			isMissing,
-			isExact:
-				open.size <= 1 && tree.units.length === 1 && isReadOnce(program, rule)
-					? true
-					: exactness().ofRule(rule, (input) => open.has(input)),
+			isExact: outcomeOf(possible) !== "unknown" || exactness().ofRule(rule, (input) => open.has(input)),
 		});
 		return { possible, evaluation };
 	}
-}
-
-/** A rule that reads a single input, once. */
-function isReadOnce(program: Program, rule: number): boolean {
-	const [unit, ...others] = program.unitsOf[rule]!.map((u) => program.units[u]!);
-	return others.length === 0 && unit!.reads.length === 1 && unit!.tree.appliesWhen === undefined;
 }
 
 const settledOutcomes: readonly UnitOutcome[] = [FAIL, NOT_APPLICABLE, PASS].map((possible) =>

@@ -10,7 +10,7 @@ import type { Direction } from "../logic/operators/facets.js";
 import type { OperatorName } from "../logic/operators/names.js";
 import { type Bindings, evaluateNode } from "../logic/trace.js";
 import { isQuantity } from "../logic/value.js";
-import type { InputTable } from "../parse/table.js";
+import type { Containment, InputTable } from "../parse/table.js";
 import { nodesOfRule, type RuleTree, type Trees } from "../parse/trees.js";
 
 /** Operators that compare or combine by order and count each operand once. */
@@ -42,29 +42,51 @@ export interface Exactness {
 }
 
 export function exactnessOf(trees: Trees, table: InputTable, nothingKnown: Bindings): Exactness {
-	const rules = trees.rules.map((rule) => readingsOf(rule));
-	const pulls = pullsOf(trees, nothingKnown);
+	const readings: Readings[] = [];
+	const bounding = boundingPairs(table);
+	let pulls: Pull[] | undefined;
 	return {
 		ofRule(rule, open) {
-			const { counts, isByOrder } = rules[rule]!;
+			readings[rule] ??= readingsOf(trees.rules[rule]!);
+			const { counts, isByOrder } = readings[rule];
 			if (!isByOrder) return false;
 			for (const [input, count] of counts) if (count > 1 && open(input)) return false;
-			return table.containments.every(({ part, whole }) => !(counts.has(part) && counts.has(whole) && open(part) && open(whole)));
+			return bounding.every(({ part, whole }) => !(counts.has(part) && counts.has(whole) && open(part) && open(whole)));
 		},
 		ofTotal(open) {
+			pulls ??= pullsOf(trees, nothingKnown);
 			const isOpen = new Set(open);
+			const pull = (input: number) => (isOpen.has(input) ? pulls![input]!.direction : "constant");
 			return (
-				open.every((input) => pulls[input] !== "either") &&
-				table.containments.every(
-					({ part, whole }) =>
-						!(isOpen.has(part) && isOpen.has(whole) && pulls[part] !== "constant" && pulls[whole] !== "constant"),
-				)
+				open.every((input) => !(pulls![input]!.isShared && pull(input) === "either")) &&
+				bounding.every(({ part, whole }) => merged(pull(part), pull(whole)) !== "either" || isAlone(pull(part), pull(whole)))
 			);
 		},
 	};
 }
 
-function readingsOf(rule: RuleTree): { counts: ReadonlyMap<number, number>; isByOrder: boolean } {
+/** Whether one of two inputs does not matter, so that it does not matter either that they bound each other. */
+function isAlone(a: Direction, b: Direction): boolean {
+	return a === "constant" || b === "constant";
+}
+
+/** Each part with every whole above it. */
+function boundingPairs({ containments }: InputTable): Containment[] {
+	const wholes = new Map(containments.map(({ part, whole }) => [part, whole]));
+	return containments.flatMap(({ part }) => {
+		const pairs: Containment[] = [];
+		for (let whole = wholes.get(part); whole !== undefined; whole = wholes.get(whole)) pairs.push({ part, whole });
+		return pairs;
+	});
+}
+
+/** How often a rule reads each input, and whether it computes by order alone. */
+interface Readings {
+	readonly counts: ReadonlyMap<number, number>;
+	readonly isByOrder: boolean;
+}
+
+function readingsOf(rule: RuleTree): Readings {
 	const counts = new Map<number, number>();
 	let isByOrder = true;
 	for (const node of nodesOfRule(rule)) {
@@ -78,8 +100,13 @@ function readingsOf(rule: RuleTree): { counts: ReadonlyMap<number, number>; isBy
 	return { counts, isByOrder };
 }
 
-/** Which way each input pulls the rules that read it; "constant" if one rule at most does. */
-function pullsOf(trees: Trees, nothingKnown: Bindings): Direction[] {
+/** Which way an input pulls the rules that read it, and whether those are several. */
+interface Pull {
+	readonly direction: Direction;
+	readonly isShared: boolean;
+}
+
+function pullsOf(trees: Trees, nothingKnown: Bindings): Pull[] {
 	const readBy = trees.inputs.map(() => new Set<string>());
 	const pulls: Direction[] = trees.inputs.map(() => "constant");
 	for (const rule of trees.rules) {
@@ -94,7 +121,7 @@ function pullsOf(trees: Trees, nothingKnown: Bindings): Direction[] {
 			if (logic !== undefined) eachDirection(logic, "up", nothingKnown, note);
 		}
 	}
-	return pulls.map((direction, input) => (readBy[input]!.size > 1 ? direction : "constant"));
+	return pulls.map((direction, input) => ({ direction, isShared: readBy[input]!.size > 1 }));
 }
 
 /** The direction in which each input under a node moves the node. */
