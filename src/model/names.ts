@@ -1,4 +1,4 @@
-/** Names that mean something of their own, so that no input may have them. */
+/** Names that mean something of their own. Apart from the schemas, so that who only needs a name does not load them. */
 
 /** First segments that mean something else than an input in `{"var": "…"}`. */
 export const reservedSegments: readonly string[] = ["parameters", "measures", "day"];
@@ -8,3 +8,9 @@ export const ratioSegments: readonly string[] = ["count", "of"];
 
 /** Path segments that reach into an object's prototype. */
 export const prototypeSegments: readonly string[] = ["__proto__", "constructor", "prototype"];
+
+/** The unit of a parameter that is a day. */
+export const dayUnit = "day";
+
+/** The unit of a percentage. */
+export const percentUnit = "percent";

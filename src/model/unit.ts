@@ -9,9 +9,3 @@ export const unitSchema = z
 	})
 	.meta({ id: "Unit", description: "A unit that inputs, measures and parameters may name." });
 export type Unit = z.infer<typeof unitSchema>;
-
-/** The unit of a parameter that is a day. */
-export const dayUnit = "day";
-
-/** The unit of a percentage. */
-export const percentUnit = "percent";
