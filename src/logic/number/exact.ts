@@ -25,7 +25,7 @@ export function fractionOf(value: Exact): Fraction {
 
 export function add(a: Exact, b: Exact): Exact {
 	if (isWhole(a) && isWhole(b)) {
-		const sum = a + b;
+		const sum = a + b + 0;
 		if (Number.isSafeInteger(sum)) return sum;
 	}
 	const [x, y] = [fractionOf(a), fractionOf(b)];
@@ -42,7 +42,7 @@ export function negate(a: Exact): Exact {
 
 export function multiply(a: Exact, b: Exact): Exact {
 	if (isWhole(a) && isWhole(b)) {
-		const product = a * b;
+		const product = a * b + 0;
 		if (Number.isSafeInteger(product)) return product;
 	}
 	const [x, y] = [fractionOf(a), fractionOf(b)];
@@ -51,7 +51,7 @@ export function multiply(a: Exact, b: Exact): Exact {
 
 /** The divisor must not be zero. */
 export function divide(a: Exact, b: Exact): Exact {
-	if (isWhole(a) && isWhole(b) && a % b === 0) return a / b;
+	if (isWhole(a) && isWhole(b) && a % b === 0) return a / b + 0;
 	const [x, y] = [fractionOf(a), fractionOf(b)];
 	return y.numerator < 0n
 		? simplest(-x.numerator * y.denominator, x.denominator * -y.numerator)
@@ -97,9 +97,20 @@ export function toNumber(a: Exact): number {
 	if (typeof a === "number") return a;
 	const [numerator, denominator] = [Number(a.numerator), Number(a.denominator)];
 	if (Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)) return numerator / denominator;
-	// Twenty decimals of the quotient say more than a double holds.
-	const digits = 10n ** 20n;
-	return Number(`${(a.numerator * digits) / a.denominator}e-20`);
+	// More bits of the quotient than a double holds, and whether anything follows them, round as the whole of it does.
+	const shift = 72 - bitsOf(a.numerator) + bitsOf(a.denominator);
+	const dividend = shift > 0 ? a.numerator << BigInt(shift) : a.numerator;
+	const divisor = shift < 0 ? a.denominator << BigInt(-shift) : a.denominator;
+	const rest = dividend % divisor;
+	const bits = (dividend / divisor) * 2n + (rest > 0n ? 1n : rest < 0n ? -1n : 0n);
+	// In two steps, since a power of two beyond the range of doubles may belong to a number within it.
+	const exponent = -shift - 1;
+	const half = Math.trunc(exponent / 2);
+	return Number(bits) * 2 ** half * 2 ** (exponent - half);
+}
+
+function bitsOf(value: bigint): number {
+	return value.toString(16).length * 4;
 }
 
 function isWhole(a: Exact): a is number {
