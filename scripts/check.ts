@@ -11,6 +11,7 @@ const steps: readonly (readonly [script: string, what: string])[] = [
 	["lint", "lint and format"],
 	["check:imports", "imports run one way"],
 	["check:unused", "no unused code"],
+	["check:lock", "the lock file is complete"],
 	["check:generated", "generated files are up to date"],
 	["test", "tests"],
 	["test:types", "type tests"],
