@@ -23,7 +23,7 @@ const resolved = entries.filter(([, entry]) => entry.resolved !== undefined);
 /** Such packages say in their names what they are for: `@rollup/rollup-linux-x64-musl`. */
 function entryOf(name: string, version: string) {
 	const [os] = /android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32|aix/.exec(name) ?? [];
-	const [cpu] = /arm64|arm|x64|ia32|ppc64|riscv64|s390x|loong64|mips64el/.exec(name) ?? [];
+	const [, cpu] = /-(arm64|arm|x64|ia32|ppc64|riscv64|s390x|loong64|mips64el)\b/.exec(name) ?? [];
 	const libc = os !== "linux" ? undefined : name.includes("musl") ? "musl" : name.includes("-gnu") ? "glibc" : undefined;
 	return {
 		version,
