@@ -33,17 +33,16 @@ for (const name of [...values.without, ...(values.only ?? [])]) {
 }
 const isChosen = (script: string) => !values.without.includes(script) && (values.only?.includes(script) ?? true);
 
+const chosen = steps.filter(([name]) => isChosen(name));
 const failed: string[] = [];
-for (const [script, what] of steps.filter(([name]) => isChosen(name))) {
+for (const [script, what] of chosen) {
 	console.log(`\n── ${what} (npm run ${script})`);
 	const start = performance.now();
 	const { status } = spawnSync("npm", ["run", "--silent", script], { stdio: ["ignore", "inherit", "inherit"] });
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
 	console.log(`${status === 0 ? "✔" : "✖"} ${what}: ${seconds} s`);
-	if (status !== 0) failed.push(`${what} (npm run ${script})`);
+	if (status !== 0) failed.push(`✖ ${what} (npm run ${script})`);
 }
 
-if (failed.length > 0) {
-	console.log(`\n✖ ${failed.length} failed:\n${failed.map((line) => `  ${line}`).join("\n")}`);
-	process.exitCode = 1;
-} else console.log("\n✔ all holds");
+console.log(["", ...failed, `${chosen.length - failed.length} passed, ${failed.length} failed`].join("\n"));
+if (failed.length > 0) process.exitCode = 1;
