@@ -1,6 +1,7 @@
 /** The range path: what a unit may come to when some of its facts are missing or approximate. */
 import { type Bindings, type Trace, traceNode } from "../logic/trace.js";
-import { isDecided, Unknown, type Value } from "../logic/value.js";
+import { Events, isDecided, Unknown, type Value } from "../logic/value.js";
+import type { DayNumber } from "../model/day.js";
 import { FAIL, NOT_APPLICABLE, PASS, type Possible } from "../model/outcome.js";
 import type { UnitTree } from "../parse/trees.js";
 
@@ -19,8 +20,9 @@ export function traceUnit({ appliesWhen, logic }: UnitTree, bindings: Bindings):
 	const holds = traceNode(logic, bindings);
 	const possible = possibleOf(applies?.value ?? true, holds.value);
 	const open = new Set<number>();
-	if (applies !== undefined) collectOpen(applies, open);
-	if (applies?.value !== false) collectOpen(holds, open);
+	const { day } = bindings.calendar;
+	if (applies !== undefined) collectOpen(applies, day, open);
+	if (applies?.value !== false) collectOpen(holds, day, open);
 	const reason = [applies?.value, holds.value].find((value) => value instanceof Unknown && value.reason !== undefined) as
 		| Unknown
 		| undefined;
@@ -34,8 +36,8 @@ function possibleOf(applies: Value, holds: Value): Possible {
 }
 
 /** The inputs under an undecided value that are themselves undecided; a decided branch asks nothing. */
-function collectOpen({ node, value, children }: Trace, open: Set<number>): void {
-	if (isDecided(value)) return;
+function collectOpen({ node, value, children }: Trace, day: DayNumber, open: Set<number>): void {
+	if (value instanceof Events ? value.isExact(day) : isDecided(value)) return;
 	if (node.kind === "input") open.add(node.input);
-	for (const child of children) collectOpen(child, open);
+	for (const child of children) collectOpen(child, day, open);
 }

@@ -118,6 +118,24 @@ describe("a list of events", () => {
 	});
 });
 
+describe("events that are not known", () => {
+	const missing = (facts: Facts) => {
+		const { missing, approximate } = evaluate(standard, facts, { asOf: "2025-12-31" }).rules["main.quarters"]!;
+		return { missing, approximate };
+	};
+
+	it("are missing where they are not given, approximate where they are given too vaguely", () => {
+		expect(missing({})).toEqual({ missing: ["fair.days"], approximate: undefined });
+		expect(missing({ "fair.days": 400 })).toEqual({ missing: [], approximate: ["fair.days"] });
+		expect(missing({ "fair.days": { list: on("2025-06-01"), complete: false } })).toEqual({
+			missing: [],
+			approximate: ["fair.days"],
+		});
+		expect(missing({ "fair.days": { value: [], observed: "2024-06-01" } })).toEqual({ missing: [], approximate: ["fair.days"] });
+		expect(missing({ "fair.days": [] })).toEqual({ missing: [], approximate: undefined });
+	});
+});
+
 describe("a bare number of events", () => {
 	it("is that of the year that ends on the day it was observed", () => {
 		expect(outcome("fairs", { "fair.days": { value: 3, observed: "2025-12-31" } })).toBe("pass");

@@ -1,0 +1,88 @@
+/** What the reports of four communities prove under the Wuxi standard, and what they don't. */
+import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/evaluate/evaluate.js";
+import type { Facts } from "../../src/model/facts.js";
+import { parseFacts } from "../../src/parse/facts.js";
+import { communityFile, communityNames, wuxi } from "../support/wuxi.js";
+
+const evaluationOf = (name: (typeof communityNames)[number]) => {
+	const file = communityFile(name);
+	return evaluate(wuxi, parseFacts(wuxi, file).facts, { asOf: file.observed });
+};
+const outcomes = (name: (typeof communityNames)[number]) => {
+	const { rules } = evaluationOf(name);
+	return (clause: string) => rules[Object.values(wuxi.rules).find((rule) => rule.source.clause === clause)!.id]!;
+};
+
+describe("Nanyuan", () => {
+	const of = outcomes("nanyuan");
+	it.each([
+		["6.2", "fail"],
+		["5.3", "fail"],
+		["4.16", "unknown"],
+		["4.9", "unknown"],
+		["5.5", "pass"],
+		["3.3", "pass"],
+	])("%s: %s", (clause, outcome) => expect(of(clause).outcome).toBe(outcome));
+
+	it("has a plan on paper, which is not known to be sound", () => {
+		expect(of("1.6").parts).toMatchObject({ "in-force": { outcome: "pass" }, sound: { outcome: "unknown" } });
+	});
+});
+
+describe("Hongsheng", () => {
+	const of = outcomes("hongsheng");
+	it.each([
+		["6.2", "pass"],
+		["8.13", "pass"],
+		["4.16", "pass"],
+		["8.9", "unknown"],
+		["8.11", "unknown"],
+	])("%s: %s", (clause, outcome) => expect(of(clause).outcome).toBe(outcome));
+
+	it("has no major crime, and no report of major cases of public order", () => {
+		expect(of("8.9").parts).toMatchObject({ "public-order": { outcome: "unknown" }, "vicious-crime": { outcome: "pass" } });
+	});
+});
+
+describe("Meili Zhi Cheng", () => {
+	const of = outcomes("meili");
+	it("has room enough", () => expect(of("6.2").outcome).toBe("pass"));
+	it("plans a platform, which is not one", () => expect(of("7.10").outcome).not.toBe("pass"));
+	it("has gatherings without dates, which do not show four in the year", () => expect(of("5.8").outcome).toBe("unknown"));
+});
+
+describe.each(communityNames)("%s", (name) => {
+	const evaluation = evaluationOf(name);
+	it("reports no survey, so that survey rates are unknown", () => {
+		const surveyed = Object.values(wuxi.rules).filter((rule) => JSON.stringify(rule).includes('"survey.'));
+		expect(surveyed.length).toBeGreaterThan(5);
+		for (const { id } of surveyed) expect(evaluation.rules[id]!.outcome).toBe("unknown");
+	});
+	it("uses every fact: none is bad, expired or too late", () => {
+		expect(evaluation).toMatchObject({ issues: [], expired: [], later: [], undated: [] });
+	});
+	it("leaves most open, and a score between its ends", () => {
+		const { min, max } = evaluation.score!;
+		expect(0 <= min && min < max && max <= 100).toBe(true);
+	});
+});
+
+describe("a community of which nothing is known", () => {
+	const evaluation = evaluate(wuxi, {} as Facts, { asOf: "2025-12-31" });
+	it("every rule, every dimension and the standard are unknown", () => {
+		for (const rule of Object.values(evaluation.rules)) expect(rule.outcome).toBe("unknown");
+		for (const dimension of Object.values(evaluation.dimensions)) {
+			expect(dimension.outcome).toBe("unknown");
+			expect(dimension.score).toEqual({ min: 0, max: 100 });
+		}
+		expect(evaluation.outcome).toBe("unknown");
+		expect(evaluation.score).toEqual({ min: 0, max: 100, of: 100, policy: "package" });
+	});
+	it("each rule says what it misses, and none is decided by a range", () => {
+		for (const rule of Object.values(evaluation.rules)) {
+			expect(rule.missing.length).toBeGreaterThan(0);
+			expect(rule).not.toHaveProperty("decidedBy");
+		}
+	});
+});
