@@ -10,7 +10,7 @@ export interface Window {
 /** The assessment day with the windows that end on it, each worked out once. */
 export class Calendar {
 	readonly #windows = new Map<number, Window>();
-	readonly #periods = new Map<string, readonly DayNumber[]>();
+	readonly #periods = new Map<number, Map<number, readonly DayNumber[]>>();
 
 	constructor(readonly day: DayNumber) {}
 
@@ -25,14 +25,22 @@ export class Calendar {
 
 	/** The first days of a window's periods, each of so many months, counted forward from its first day. */
 	periods(months: number, period: number): readonly DayNumber[] {
-		const key = `${months}/${period}`;
-		let starts = this.#periods.get(key);
+		let ofLength = this.#periods.get(months);
+		if (ofLength === undefined) {
+			ofLength = new Map();
+			this.#periods.set(months, ofLength);
+		}
+		let starts = ofLength.get(period);
 		if (starts === undefined) {
-			const { start, end } = this.window(months);
-			const count = Math.ceil(months / period);
-			starts = Array.from({ length: count }, (_, i) => monthsAfter(start, i * period)).filter((day) => day <= end);
-			this.#periods.set(key, starts);
+			starts = this.#startsOf(months, period);
+			ofLength.set(period, starts);
 		}
 		return starts;
+	}
+
+	#startsOf(months: number, period: number): DayNumber[] {
+		const { start, end } = this.window(months);
+		const count = Math.ceil(months / period);
+		return Array.from({ length: count }, (_, i) => monthsAfter(start, i * period)).filter((day) => day <= end);
 	}
 }

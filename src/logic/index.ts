@@ -8,8 +8,9 @@ import { arityIssue } from "./check.js";
 import { type Node, nodesOf } from "./node.js";
 import { plainOf, valueOfPlain } from "./plain.js";
 import { readLogic } from "./read.js";
+import { signatures } from "./signatures.js";
 import { type Bindings, evaluateNode, type Trace, traceNode, valueAt } from "./trace.js";
-import { isDecided, Unknown, unknownThing } from "./value.js";
+import { isDecided, List, Mapping, Unknown, unknownThing, type Value } from "./value.js";
 
 export type { Issue } from "../errors.js";
 export { WenmingError } from "../errors.js";
@@ -54,7 +55,8 @@ export type LogicResult =
 /**
  * Evaluates JSON Logic on data. What the data lacks is unknown, never a number, a text or false.
  *
- * @throws {WenmingError} `invalid-logic` for logic that is not well formed, or that meets a value of the wrong type.
+ * @throws {WenmingError} `invalid-logic` for logic that is not well formed, or that meets a value of the wrong type;
+ * `invalid-facts` for data that JSON can't hold, such as NaN.
  * @example
  * applyLogic({ "<=": [{ "var": "incidents" }, 2] }, { incidents: 1 }); // => { value: true }
  * applyLogic({ "<=": [{ "var": "incidents" }, 2] }, {});               // => { unknown: true, missing: ["incidents"] }
@@ -71,14 +73,33 @@ export function applyLogic(logic: unknown, data: unknown): LogicResult {
 	const value = evaluateNode(tree, bindings);
 	if (isDecided(value)) return { value: plainOf(value) };
 	const missing = new Set<string>();
-	collectMissing(traceNode(tree, bindings), missing);
-	const reason = value instanceof Unknown && missing.size === 0 ? value.reason : undefined;
-	return { unknown: true, missing: [...missing], ...(reason === undefined ? {} : { reason }) };
+	const trace = traceNode(tree, bindings);
+	collectMissing(trace, missing);
+	const reason = missing.size === 0 && dividesByZero(trace) ? ({ reason: "division-by-zero" } as const) : {};
+	return { unknown: true, missing: [...missing], ...reason };
 }
 
-/** The paths that an undecided value waits for. */
-function collectMissing({ node, value, children }: Trace, missing: Set<string>): void {
+/** The paths that an undecided value waits for; within an iteration, that of the list which it goes over. */
+function collectMissing({ node, value, children }: Trace, missing: Set<string>, list?: Node): void {
 	if (isDecided(value)) return;
-	if (node.kind === "data") missing.add(node.path.join("."));
-	for (const child of children) collectMissing(child, missing);
+	if (node.kind === "data") for (const path of missingWithin(value, node.path)) missing.add(path);
+	if (node.kind === "item" && list !== undefined) {
+		const read = [...nodesOf(list)].filter((inner) => inner.kind === "data");
+		for (const { path } of read.length > 0 ? read : [node]) missing.add(path.join("."));
+	}
+	const iterated = node.kind === "operation" && signatures[node.operator].iterates ? node.operands[0] : undefined;
+	for (const child of children) collectMissing(child, missing, child.node === iterated ? list : (iterated ?? list));
+}
+
+/** Whether an undecided value comes from a division by zero. */
+function dividesByZero({ value, children }: Trace): boolean {
+	return !isDecided(value) && ((value instanceof Unknown && value.reason !== undefined) || children.some(dividesByZero));
+}
+
+/** The paths within a value at which there is nothing. */
+function* missingWithin(value: Value, path: readonly string[]): Generator<string> {
+	if (value instanceof Mapping) for (const [key, inner] of value.entries) yield* missingWithin(inner, [...path, key]);
+	else if (value instanceof List)
+		for (const [i, inner] of value.items.entries()) yield* missingWithin(inner.value, [...path, String(i)]);
+	else if (!isDecided(value)) yield path.join(".");
 }

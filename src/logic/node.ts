@@ -53,6 +53,8 @@ export interface DayReference {
 export interface ItemReference {
 	readonly kind: "item";
 	readonly path: readonly string[];
+	/** What to take where the element has nothing. Not for rules. */
+	readonly otherwise: Node | undefined;
 }
 
 /** Logic on its own: a path into the data that it is applied to. */
@@ -82,6 +84,7 @@ export function childrenOf(node: Node): readonly Node[] {
 			return [node.body];
 		case "list":
 			return node.items;
+		case "item":
 		case "data":
 			return node.otherwise ? [node.otherwise] : [];
 		default:

@@ -1,6 +1,11 @@
 /** Between values of logic and plain JSON data. */
-import { type Exact, Fraction, toNumber } from "./number/exact.js";
-import { List, Mapping, Ratio, Unknown, type Value } from "./value.js";
+import { type Issue, issue, WenmingError } from "../errors.js";
+import { prototypeSegments } from "../model/names.js";
+import { Fraction, toNumber } from "./number/exact.js";
+import { List, Mapping, Ratio, unknownThing, type Value } from "./value.js";
+
+/** How deep data may be nested. */
+export const dataDepthLimit = 64;
 
 /** The JSON data of a value that is decided. */
 export function plainOf(value: Value): unknown {
@@ -11,12 +16,30 @@ export function plainOf(value: Value): unknown {
 	return value;
 }
 
-/** The value of JSON data; what is `undefined` or `null` is missing. */
-export function valueOfPlain(data: unknown): Value {
-	if (data === undefined || data === null) return new Unknown("any");
-	if (Array.isArray(data)) return new List(data.map((item) => ({ value: valueOfPlain(item), certain: true })));
-	if (typeof data === "object") {
-		return new Mapping(new Map(Object.entries(data).map(([key, inner]) => [key, valueOfPlain(inner)])));
+/**
+ * The value of JSON data; what is `undefined` or `null` is missing.
+ *
+ * @throws {WenmingError} `invalid-facts` for what JSON can't hold, and for keys that reach into a prototype.
+ */
+export function valueOfPlain(data: unknown, place = "", depth = 0): Value {
+	if (data === undefined || data === null) return unknownThing;
+	if (typeof data === "boolean" || typeof data === "string") return data;
+	if (typeof data === "number") {
+		if (!Number.isFinite(data)) throw invalid(issue("not-finite", place, { found: String(data) }));
+		return data;
 	}
-	return data as boolean | string | Exact;
+	if (typeof data !== "object") throw invalid(issue("wrong-type", place, { found: typeof data, expected: "JSON" }));
+	if (depth >= dataDepthLimit) throw invalid(issue("too-deep", place, { limit: dataDepthLimit }));
+	const within = (inner: unknown, segment: string | number) =>
+		valueOfPlain(inner, place === "" ? String(segment) : `${place}.${segment}`, depth + 1);
+	if (Array.isArray(data)) return new List(data.map((item, i) => ({ value: within(item, i), certain: true })));
+	const entries = Object.entries(data).map(([key, inner]): [string, Value] => {
+		if (prototypeSegments.includes(key)) throw invalid(issue("forbidden-name", place, { name: key }));
+		return [key, within(inner, key)];
+	});
+	return new Mapping(new Map(entries));
+}
+
+function invalid(found: Issue): WenmingError {
+	return new WenmingError("invalid-facts", [found]);
 }

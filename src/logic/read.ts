@@ -73,7 +73,7 @@ class Reader {
 		if (name === undefined || keys.length > 1) {
 			return this.#problem(issue("several-operators", place, { found: keys.length === 0 ? "{}" : keys.join(", ") }));
 		}
-		const inside = `${place}.${name}`;
+		const inside = place === "" ? name : `${place}.${name}`;
 		const operands = operandsOf(logic[name]);
 		if (name === "var") return this.#variable(operands, inside, depth, iterating);
 		if (name === "missing" || name === "missing_some" || name === "log") return this.#refuse(name, inside);
@@ -97,8 +97,8 @@ class Reader {
 		const segments = text === "" ? [] : text.split(".");
 		const forbidden = segments.find((segment) => prototypeSegments.includes(segment));
 		if (forbidden !== undefined) return this.#problem(issue("forbidden-name", place, { name: forbidden }));
-		if (iterating) return { kind: "item", path: segments };
 		const otherwise = operands.length > 1 ? this.node(fallback, `${place}[1]`, depth + 1, iterating) : undefined;
+		if (iterating) return { kind: "item", path: segments, otherwise };
 		const found = this.reading.resolve(text, otherwise);
 		return typeof found === "function" ? this.#problem(found(place)) : found;
 	}

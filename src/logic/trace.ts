@@ -47,9 +47,8 @@ function valueOf(node: Node, bindings: Bindings, scope: Scope | undefined, inner
 		case "measure":
 			return inner(node.body);
 		case "item":
-			return within(node.path, scope);
 		case "data": {
-			const found = bindings.data(node.path);
+			const found = node.kind === "item" ? within(node.path, scope) : bindings.data(node.path);
 			return node.otherwise !== undefined && found instanceof Unknown ? inner(node.otherwise) : found;
 		}
 		case "list":
@@ -73,8 +72,17 @@ export function valueAt(value: Value, path: readonly string[]): Value {
 	let found = value;
 	for (const segment of path) {
 		if (found instanceof Mapping) found = found.entries.get(segment) ?? unknownThing;
-		else if (found instanceof List) found = found.items[Number(segment)]?.value ?? unknownThing;
+		else if (found instanceof List) found = elementAt(found, segment);
 		else return unknownThing;
 	}
 	return found;
+}
+
+const index = /^(0|[1-9]\d*)$/;
+
+/** An element by its place, which is known as far as all up to it are certainly members. */
+function elementAt(list: List, segment: string): Value {
+	if (!index.test(segment)) return unknownThing;
+	const items = list.items.slice(0, Number(segment) + 1);
+	return items.every((item) => item.certain) ? (items[Number(segment)]?.value ?? unknownThing) : unknownThing;
 }

@@ -84,6 +84,7 @@ export function isQuantity(value: Value): value is Quantity {
 export function isDecided(value: Value): boolean {
 	if (value instanceof Unknown || value instanceof Range) return false;
 	if (value instanceof List) return value.items.every((item) => item.certain && isDecided(item.value));
+	if (value instanceof Mapping) return [...value.entries.values()].every(isDecided);
 	return true;
 }
 

@@ -30,7 +30,9 @@ export const direction: DirectionFacet = ([a, b]) => {
 /** a / b = t: a is t × b, and b is a / t. */
 export const solve: SolveFacet = (operand, [a, b], target) => {
 	if (operand === 0) return multiply(target, b!);
-	return isPoint(target) && isZero(target) ? undefined : divide(a!, target);
+	if (isPoint(target) && isZero(target)) return undefined;
+	const divisor = divide(a!, target);
+	return isPoint(divisor) && isZero(divisor) ? undefined : divisor;
 };
 
 export const phrase: PhraseFacet = {

@@ -1,7 +1,7 @@
 /** What `===` and `!==` share: two things of one kind, never coerced. */
 import { isEqual } from "../number/range.js";
 import { booleanType, isComparable, type Type, unitsClash } from "../types.js";
-import { isQuantity, List, Ratio, truth, Unknown, undecidedByZero, unknownTruth, type Value } from "../value.js";
+import { Events, isQuantity, List, Mapping, Ratio, truth, Unknown, undecidedByZero, unknownTruth, type Value } from "../value.js";
 import type { Algebra, PointOperand } from "./algebra.js";
 import type { TypeReport } from "./facets.js";
 import { mismatch } from "./operands.js";
@@ -20,9 +20,14 @@ export function areEqual(operator: string, left: Value, right: Value): boolean |
 	const b = right instanceof Ratio ? right.percent : right;
 	if (a instanceof Unknown || b instanceof Unknown) return equalsUnknown(a, b);
 	if (isQuantity(a) && isQuantity(b)) return truth(isEqual(a, b));
-	if (a instanceof List || typeof a !== typeof b || (a === null) !== (b === null))
-		throw mismatch(operator, "two things of one kind", b);
+	for (const side of [a, b]) if (isComposed(side)) throw mismatch(operator, "a truth value, a number or a text", side);
+	if (typeof a !== typeof b || (a === null) !== (b === null)) throw mismatch(operator, "two things of one kind", b);
 	return a === b;
+}
+
+/** Whether a value has values within it, which are never compared as a whole. */
+function isComposed(value: Value): boolean {
+	return value instanceof List || value instanceof Mapping || value instanceof Events;
 }
 
 function equalsUnknown(a: Value, b: Value): boolean | Unknown {

@@ -69,7 +69,7 @@ export function exactlyCountedIn({ counted }: Events, months: number): number {
 }
 
 export function countBetween(low: number, high: number): Quantity {
-	return low === high ? low : new Range(low, high, false, high === Infinity);
+	return low === high ? low : new Range(low, high, low === -Infinity, high === Infinity);
 }
 
 export function atLeast(low: number): Quantity {

@@ -19,7 +19,9 @@ export const signature: Signature = {
 export const range: RangeFacet = ([first, second], valueOf) => {
 	const needle = valueOf(first!);
 	const haystack = valueOf(second!);
-	if (typeof haystack === "string") return delegated("in", [textOf(needle, "in"), haystack]);
+	if (typeof haystack === "string" || (haystack instanceof Unknown && haystack.kind === "text")) {
+		return delegated("in", [textOf(needle, "in"), haystack]);
+	}
 	const list = listOf(haystack, "in");
 	if (!(list instanceof List)) return unknownTruth;
 	if (needle instanceof Unknown && needle.options !== undefined) {
@@ -27,13 +29,14 @@ export const range: RangeFacet = ([first, second], valueOf) => {
 		if (needle.options.every(isMember)) return true;
 		return needle.options.some(isMember) ? unknownTruth : false;
 	}
-	let found: boolean | undefined = false;
+	let surely = false;
+	let maybe = false;
 	for (const item of list.items) {
 		const equal = areEqual("in", needle, item.value);
-		if (equal === true && item.certain) return true;
-		if (equal !== false) found = undefined;
+		if (equal === true && item.certain) surely = true;
+		if (equal !== false) maybe = true;
 	}
-	return truth(found);
+	return truth(surely || (maybe ? undefined : false));
 };
 
 export const point = none("membership is rare in rules; the range path computes it on exact facts too");

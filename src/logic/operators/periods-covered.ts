@@ -83,14 +83,25 @@ export const point: PointFacet = (algebra, [events, period, months]) => {
 /** The number for events that are exact; NaN where only the range path can tell. */
 export function count(events: Events, calendar: Calendar, period: number, months: number): number {
 	if (events.counted !== undefined) return exactlyCountedIn(events, months) === 0 ? 0 : Number.NaN;
-	const window = calendar.window(months);
+	const { end } = calendar.window(months);
 	const starts = calendar.periods(months, period);
-	const covered = new Set<number>();
-	for (const { first } of events.list) if (first >= window.start && first <= window.end) covered.add(periodAt(first, starts));
-	return covered.size;
+	let covered = 0;
+	for (let i = 0; i < starts.length; i++) {
+		const last = i + 1 < starts.length ? starts[i + 1]! - 1 : end;
+		if (hasEventBetween(events, starts[i]!, last)) covered++;
+	}
+	return covered;
 }
 
-export const direction: DirectionFacet = () => ["up", "either", "up"];
+function hasEventBetween({ list }: Events, first: number, last: number): boolean {
+	for (let i = 0; i < list.length; i++) {
+		const day = list[i]!.first;
+		if (day >= first && day <= last) return true;
+	}
+	return false;
+}
+
+export const direction: DirectionFacet = () => ["up", "either", "either"];
 export const solve = none("events are not numbers; how many more periods are needed is the difference itself");
 
 export const phrase: PhraseFacet = {

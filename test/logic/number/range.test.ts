@@ -4,21 +4,7 @@ import type { Exact } from "../../../src/logic/number/exact.js";
 import * as exact from "../../../src/logic/number/exact.js";
 import * as range from "../../../src/logic/number/range.js";
 import { anyNumber, type Quantity, Range } from "../../../src/logic/number/range.js";
-
-/** A range as mathematics writes it: `[` reaches its end, `(` leaves it out. */
-function said(value: Quantity | undefined): string {
-	if (value === undefined) return "none";
-	if (!(value instanceof Range)) return String(exact.toNumber(value));
-	const { low, high, lowOpen, highOpen } = value;
-	return `${lowOpen ? "(" : "["}${exact.toNumber(low)}, ${exact.toNumber(high)}${highOpen ? ")" : "]"}`;
-}
-
-/** The reverse: `"[1, 2)"`, or a number for a point. */
-function of(text: string | number): Quantity {
-	if (typeof text === "number") return text;
-	const [low, high] = text.slice(1, -1).split(", ").map(Number) as [number, number];
-	return new Range(low, high, text.startsWith("("), text.endsWith(")"));
-}
+import { rangeOf as of, said } from "../../support/logic.js";
 
 const positive = "(0, Infinity)";
 const negative = "(-Infinity, 0)";
