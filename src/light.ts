@@ -11,9 +11,9 @@ export {
 } from "./evaluate/index.js";
 export {
 	type DimensionExplanation,
+	type ExplainOptions,
 	type Explanation,
 	type ExplanationNode,
-	type ExplainOptions,
 	explain,
 	type FactExplanation,
 	type QuestionExplanation,

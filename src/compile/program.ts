@@ -5,8 +5,8 @@
 import type { EmittedCode, KeysFunction, RecordFunction } from "../logic/emitted.js";
 import type { Node } from "../logic/node.js";
 import type { Standard } from "../model/standard.js";
+import type { CheckedFacts } from "../parse/facts.js";
 import { codeOf, treesOf } from "../parse/internals.js";
-import type { SettledFacts } from "../parse/settle.js";
 import { type InputTable, tableOf } from "../parse/table.js";
 import { inputsRead, nodesOfUnit, type RuleTree, type Trees, type UnitTree } from "../parse/trees.js";
 import { closureLeaves, closures, type TruthClosure } from "./closures.js";
@@ -95,7 +95,7 @@ function unitOf(tree: UnitTree, rule: number, weight: number): Unit {
 }
 
 /** What is settled of each unit before its rule is computed. */
-export function statesOf(program: Program, facts: SettledFacts): ArrayLike<number> {
+export function statesOf(program: Program, facts: CheckedFacts): ArrayLike<number> {
 	if (facts.open.length === 0) return program.allExact;
 	const states = new Int32Array(program.units.length);
 	for (const input of facts.open) {

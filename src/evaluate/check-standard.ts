@@ -4,7 +4,8 @@ import { FAIL, PASS } from "../model/outcome.js";
 import { type Example, exampleDay, type Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import { readStandard } from "../parse/standard.js";
-import { engineOf, evaluate } from "./evaluate.js";
+import { engineOf } from "./engine.js";
+import { evaluate } from "./evaluate.js";
 import { possibleOfUnits } from "./rule.js";
 
 /**

@@ -15,8 +15,8 @@ import type { Parameter, Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import type { Locale, Text } from "../model/text.js";
 import type { Unit } from "../model/unit.js";
+import type { CheckedFacts } from "../parse/facts.js";
 import { ratioOf } from "../parse/known.js";
-import type { SettledFacts } from "../parse/settle.js";
 import type { InputTable } from "../parse/table.js";
 import type { ParameterEntry } from "../parse/trees.js";
 import { digits, spoken, withUnit } from "./number.js";
@@ -30,7 +30,7 @@ export class Speaker {
 		readonly standard: Standard,
 		readonly table: InputTable,
 		readonly parameters: readonly ParameterEntry[],
-		readonly facts: SettledFacts,
+		readonly facts: CheckedFacts,
 		readonly locale: Locale,
 	) {
 		this.words = words[locale];

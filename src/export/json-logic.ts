@@ -11,7 +11,7 @@ import type { Standard } from "../model/standard.js";
 import { describe } from "../parse/fact.js";
 import { checkedFacts, type InvalidFacts } from "../parse/facts.js";
 import { treesOf } from "../parse/internals.js";
-import { type SettledFacts, settle } from "../parse/settle.js";
+import { settle } from "../parse/settle.js";
 import { type InputTable, tableOf } from "../parse/table.js";
 import type { RuleTree, Trees, UnitTree } from "../parse/trees.js";
 
@@ -155,11 +155,14 @@ type Nested = { [key: string]: Nested | PlainData };
 function setAt(data: Nested, path: readonly string[], value: PlainData): void {
 	const last = path.length - 1;
 	let inner = data;
-	for (const segment of path.slice(0, last)) inner = (inner[segment] ??= {}) as Nested;
+	for (const segment of path.slice(0, last)) {
+		inner[segment] ??= {};
+		inner = inner[segment] as Nested;
+	}
 	inner[path[last]!] = value;
 }
 
-function factsData(table: InputTable, facts: SettledFacts): Record<string, PlainData> {
+function factsData(table: InputTable, facts: CheckedFacts): Record<string, PlainData> {
 	const data: Nested = {};
 	for (const [input, id] of table.ids.entries()) {
 		const value = factData(table, facts, input);
@@ -168,7 +171,7 @@ function factsData(table: InputTable, facts: SettledFacts): Record<string, Plain
 	return data as Record<string, PlainData>;
 }
 
-function factData(table: InputTable, facts: SettledFacts, input: number): PlainData | undefined {
+function factData(table: InputTable, facts: CheckedFacts, input: number): PlainData | undefined {
 	const slot = table.slots[input]!;
 	const value = facts.slots[slot];
 	const knowledge = facts.knowledge[input];
@@ -202,11 +205,8 @@ export interface OperatorHost {
 	add_operation(name: string, code: (...operands: unknown[]) => unknown): void;
 }
 
-/**
- * The package's own operators as functions of plain values, for engines that take them otherwise than
- * `registerOperators` gives them. On what they can't count, such as events that are missing, they give NaN.
- */
-export const jsonLogicOperators: Readonly<Record<string, (...operands: unknown[]) => number>> = Object.freeze({
+/** The package's own operators on plain values. What they can't count, such as events that are missing, is NaN. */
+const ownOperators: Readonly<Record<string, (...operands: unknown[]) => number>> = {
 	eventsWithin(events, months, day) {
 		const list = eventsOf(events, [months, day]);
 		return list === undefined ? Number.NaN : counters.eventsWithin(list, calendarOf(day as number), months as number);
@@ -221,17 +221,17 @@ export const jsonLogicOperators: Readonly<Record<string, (...operands: unknown[]
 		return counters.periodsCovered(list, calendarOf(day as number), period as number, months as number);
 	},
 	yearsBetween: (from, to) => (isNumber(from) && isNumber(to) ? yearsBetween(from, to) : Number.NaN),
-});
+};
 
 /**
  * Registers the package's own operators in a host's `json-logic-js`, or in anything that takes them as it does.
  *
  * @example
- * import jsonLogic from "json-logic-js";
- * registerOperators(jsonLogic);
+ * registerOperators(jsonLogic); // json-logic-js
+ * registerOperators({ add_operation: (name, code) => engine.addMethod(name, (operands) => code(...operands)) });
  */
 export function registerOperators(host: OperatorHost): void {
-	for (const [name, operator] of Object.entries(jsonLogicOperators)) host.add_operation(name, operator);
+	for (const [name, operator] of Object.entries(ownOperators)) host.add_operation(name, operator);
 }
 
 function eventsOf(events: unknown, figures: readonly unknown[]): Events | undefined {

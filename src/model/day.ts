@@ -13,22 +13,26 @@ export type Day = string;
 export type DayNumber = number;
 
 const millisecondsPerDay = 86_400_000;
-const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
-const isoMonth = /^(\d{4})-(\d{2})$/;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+const isoMonth = /^\d{4}-\d{2}$/;
 
 /** `2011-05-18` → its number; `undefined` if it is not a day of the calendar. */
 export function dayNumber(text: string): DayNumber | undefined {
-	const match = isoDay.exec(text);
-	if (!match) return undefined;
-	const number = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / millisecondsPerDay;
-	// Date.UTC rolls 30 February over into March; a day that prints differently does not exist.
-	return dayText(number) === text ? number : undefined;
+	if (!isoDay.test(text)) return undefined;
+	const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+	// Before the year 100, Date.UTC would take the number for one of the 1900s.
+	if (year < 100 || month < 1 || month > 12 || day < 1 || day > daysIn(month, year)) return undefined;
+	return Date.UTC(year, month - 1, day) / millisecondsPerDay;
+}
+
+function daysIn(month: number, year: number): number {
+	if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** `2002-06` → its first and last day; `undefined` if it is not a month. */
 export function monthRange(text: string): { first: DayNumber; last: DayNumber } | undefined {
-	const match = isoMonth.exec(text);
-	const first = match ? dayNumber(`${text}-01`) : undefined;
+	const first = isoMonth.test(text) ? dayNumber(`${text}-01`) : undefined;
 	return first === undefined ? undefined : { first, last: monthsAfter(first, 1) - 1 };
 }
 

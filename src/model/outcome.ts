@@ -37,23 +37,14 @@ export function outcomeOf(possible: Possible): Outcome {
 	return possible === NOT_APPLICABLE ? "not-applicable" : "unknown";
 }
 
-/**
- * What several things come to, when each counts and those that don't apply are left out:
- * it fails if one can, passes if none must fail and one can pass, and is not applicable if all are.
- */
-export function possibleOfAll(parts: Iterable<Possible>): Possible {
-	let any = 0;
-	let every = FAIL | NOT_APPLICABLE | PASS;
-	let mustFail = false;
-	for (const part of parts) {
-		any |= part;
-		every &= part;
-		if (part === FAIL) mustFail = true;
-	}
-	return combined(any, every, mustFail);
+export function isDecided(possible: Possible): boolean {
+	return possible === PASS || possible === FAIL || possible === NOT_APPLICABLE;
 }
 
-/** The same, from what was gathered in a loop: the union, the intersection, and whether one certainly fails. */
+/**
+ * What several things come to together, from the union and the intersection of what they may come to, and whether one
+ * certainly fails: they fail if one does, pass if none fails and one passes, and are not applicable if all are.
+ */
 export function combined(any: Possible, every: Possible, mustFail: boolean): Possible {
 	if (any === 0) return NOT_APPLICABLE;
 	return (any & FAIL) | (every & NOT_APPLICABLE) | (mustFail ? 0 : any & PASS);

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { inputSchema } from "./input.js";
 import { parameterNameSchema, ruleIdSchema, slugSchema } from "./identifier.js";
+import { inputSchema } from "./input.js";
 import { measureSchema } from "./measure.js";
 import { ruleSchema, sourceSchema } from "./rule.js";
 import { statuses } from "./standard.js";
@@ -22,7 +22,10 @@ export const overlaySchema = z
 			.optional()
 			.describe("Figures: rule → parameter → its new value."),
 		exclude: z.record(ruleIdSchema, z.strictObject(why)).optional().describe("Rules that the city leaves out."),
-		replace: z.record(ruleIdSchema, z.strictObject({ ...why, rule: ruleSchema })).optional().describe("Rules that the city words anew."),
+		replace: z
+			.record(ruleIdSchema, z.strictObject({ ...why, rule: ruleSchema }))
+			.optional()
+			.describe("Rules that the city words anew."),
 		add: z
 			.strictObject({
 				inputs: z.record(z.string(), inputSchema).optional(),

@@ -200,7 +200,7 @@ class FactReader {
 			return this.#problem(issue("out-of-range", path, { found: describe(fact), expected }));
 		}
 		if (typeof count === "number" && typeof of === "number") {
-			return { knowledge: "exact", value: ratioOf(input, count, of), ratio: [count, of], observed: this.observed };
+			return { knowledge: "exact", value: undefined, ratio: [count, of], observed: this.observed };
 		}
 		if (mayExceed) return this.#approximate(ratioOf(input, count, of));
 		// The count is at most the whole, the whole at least the count.

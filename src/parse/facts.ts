@@ -7,6 +7,7 @@ import type { Community, Facts } from "../model/facts.js";
 import { prototypeSegments } from "../model/names.js";
 import type { Standard } from "../model/standard.js";
 import { checkFact, describe, isPlainObject, type Knowledge } from "./fact.js";
+import { plainFact } from "./plain-fact.js";
 import { type InputTable, tableOf } from "./table.js";
 
 /** What to do about bad facts: refuse them all, or leave each bad one out as if it were missing. */
@@ -48,7 +49,13 @@ export interface CheckedFacts {
 	/** Facts that the standard does not read. */
 	readonly unread: readonly string[];
 	readonly issues: readonly Issue[];
+	/** Inputs whose facts were too old on the assessment day; none before there is one. */
+	readonly expired: readonly string[];
+	/** Inputs whose facts were observed after the assessment day. */
+	readonly later: readonly string[];
 }
+
+const none: readonly string[] = Object.freeze([]);
 
 export interface DatedFact {
 	readonly input: number;
@@ -170,6 +177,15 @@ function checkFacts(
 			continue;
 		}
 		const fact = facts[name];
+		const slot = table.slots[input]!;
+		const plain = fileDay === undefined ? plainFact(table.inputs[input]!, fact) : undefined;
+		if (plain !== undefined) {
+			knowledge[input] = "exact";
+			if (Array.isArray(plain)) [slots[slot], slots[slot + 1]] = plain;
+			else slots[slot] = plain;
+			undated.push(name);
+			continue;
+		}
 		const before = issues.length;
 		const found = checkFact(table.inputs[input]!, fact, name, fileDay, report);
 		if (issues.length > before && issues.slice(before).some((one) => one.severity === "error")) continue;
@@ -179,7 +195,6 @@ function checkFacts(
 			report(issue("observed-later-than-file", name, { observed: dayText(found.observed), file: dayText(fileDay) }));
 			continue;
 		}
-		const slot = table.slots[input]!;
 		knowledge[input] = found.knowledge;
 		if (found.ratio === undefined) slots[slot] = found.value;
 		else [slots[slot], slots[slot + 1]] = found.ratio;
@@ -202,6 +217,8 @@ function checkFacts(
 		ofNothing,
 		unread,
 		issues,
+		expired: none,
+		later: none,
 	};
 	return bounded(table, result, report);
 }

@@ -2,22 +2,25 @@
 import type { Calendar } from "../logic/calendar.js";
 import { isPoint } from "../logic/number/range.js";
 import { Events, type Value } from "../logic/value.js";
+import type { DayNumber } from "../model/day.js";
 import { type CheckedFacts, narrowed, openOf } from "./facts.js";
 import type { InputTable } from "./table.js";
 
-export interface SettledFacts extends CheckedFacts {
-	/** Inputs whose facts were valid for too short a time. */
-	readonly expired: readonly string[];
-	/** Inputs whose facts were observed after the assessment day. */
-	readonly later: readonly string[];
+/** The same facts are often evaluated on the same day: a standard's variants, a form that is typed into. */
+const settled = new WeakMap<CheckedFacts, { readonly day: DayNumber; readonly facts: CheckedFacts }>();
+
+export function settle(table: InputTable, facts: CheckedFacts, { day }: Calendar): CheckedFacts {
+	if (facts.dated.length === 0) return facts;
+	const known = settled.get(facts);
+	if (known?.day === day) return known.facts;
+	const result = settledOn(table, facts, day);
+	settled.set(facts, { day, facts: result });
+	return result;
 }
 
-const nothing: readonly string[] = Object.freeze([]);
-
-export function settle(table: InputTable, facts: CheckedFacts, calendar: Calendar): SettledFacts {
-	const { day } = calendar;
+function settledOn(table: InputTable, facts: CheckedFacts, day: DayNumber): CheckedFacts {
 	if (facts.dated.every(({ input, observed, until }) => observed <= day && day <= until && !isOpenOn(facts, table, input, day))) {
-		return { ...facts, expired: nothing, later: nothing };
+		return facts;
 	}
 	const base = facts.alone ?? facts;
 	const [slots, knowledge, values] = [[...base.slots], [...base.knowledge], new Map(base.values)];

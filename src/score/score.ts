@@ -1,7 +1,7 @@
 /** The score of a standard without points: dimensions equal, rules equal within one, what is not applicable left out. */
 import * as exact from "../logic/number/exact.js";
-import { FAIL, PASS, type Possible } from "../model/outcome.js";
-import type { DimensionSpan } from "../parse/trees.js";
+import { FAIL, NOT_APPLICABLE, PASS } from "../model/outcome.js";
+import type { Tally } from "./tally.js";
 
 /** The least and the greatest score that the data leaves open. */
 export interface ScoreRange {
@@ -18,99 +18,40 @@ export interface Score extends ScoreRange {
 }
 
 /**
- * The score of one dimension: the share of its applicable rules that pass.
+ * The score of one dimension: the share of its applicable rules that pass; `null` if none applies.
  * The least comes of each rule's least possible outcome in the order fail < not applicable < pass, the greatest of
  * its greatest: leaving out a rule lowers the share no more than failing it, and raises it no more than passing it.
  */
-export function dimensionScore(possible: ArrayLike<Possible>, { start, end }: DimensionSpan, of: number): ScoreRange | null {
-	const tally = tallyOf(possible, start, end);
-	const [least, greatest] = extremesOf([tally]);
-	if (least === undefined || greatest === undefined) return null;
-	return { min: scaled(least, of), max: scaled(greatest, of) };
+export function dimensionScore(tally: Tally, of: number): ScoreRange | null {
+	if (!mayApply(tally)) return null;
+	const { passLeast, applyLeast, passGreatest, applyGreatest } = tally;
+	return {
+		// If the least outcome of every rule is not to apply, whatever applies passes; the other way round for the greatest.
+		min: applyLeast === 0 ? of : (passLeast * of) / applyLeast,
+		max: applyGreatest === 0 ? 0 : (passGreatest * of) / applyGreatest,
+	};
 }
 
 /** The score of a standard: the mean of its applicable dimensions. `null` if nothing applies. */
-export function standardScore(
-	possible: ArrayLike<Possible>,
-	dimensions: readonly DimensionSpan[],
-	scoring: { readonly of: number; readonly policy: "package" | "source" },
-): Score | null {
-	const tallies = dimensions.map(({ start, end }) => tallyOf(possible, start, end));
-	const [least, greatest] = extremesOf(tallies);
-	if (least === undefined || greatest === undefined) return null;
-	const { of, policy } = scoring;
+export function standardScore(tallies: readonly Tally[], { of, policy }: Pick<Score, "of" | "policy">): Score | null {
+	if (!tallies.some(mayApply)) return null;
+	const least = meanShare(tallies, passLeast, applyLeast) ?? { over: 1, under: 1 };
+	const greatest = tallies.every(isDecided) ? least : (meanShare(tallies, passGreatest, applyGreatest) ?? { over: 0, under: 1 });
 	const range = { min: scaled(least, of), max: scaled(greatest, of), of, policy };
-	return tallies.every((tally) => tally.mayBeEmpty) ? { ...range, maybeNull: true } : range;
+	return tallies.every((tally) => (tally.every & NOT_APPLICABLE) !== 0) ? { ...range, maybeNull: true } : range;
 }
 
-interface Tally {
-	/** Of each rule's least outcome: how many pass, and how many apply. */
-	passLeast: number;
-	applyLeast: number;
-	passGreatest: number;
-	applyGreatest: number;
-	/** Whether it may be that no rule applies. */
-	mayBeEmpty: boolean;
-	/** Whether some rule can pass, whether some rule can fail. */
-	canPass: boolean;
-	canFail: boolean;
+const passLeast = (tally: Tally) => tally.passLeast;
+const applyLeast = (tally: Tally) => tally.applyLeast;
+const passGreatest = (tally: Tally) => tally.passGreatest;
+const applyGreatest = (tally: Tally) => tally.applyGreatest;
+
+function mayApply({ any }: Tally): boolean {
+	return (any & (FAIL | PASS)) !== 0;
 }
 
-function tallyOf(possible: ArrayLike<Possible>, start: number, end: number): Tally {
-	const tally: Tally = {
-		passLeast: 0,
-		applyLeast: 0,
-		passGreatest: 0,
-		applyGreatest: 0,
-		mayBeEmpty: true,
-		canPass: false,
-		canFail: false,
-	};
-	for (let rule = start; rule < end; rule++) {
-		const set = possible[rule]!;
-		if (set === PASS) {
-			tally.passLeast++;
-			tally.applyLeast++;
-			tally.passGreatest++;
-			tally.applyGreatest++;
-			tally.mayBeEmpty = false;
-			tally.canPass = true;
-			continue;
-		}
-		if (set & FAIL) {
-			tally.applyLeast++;
-			tally.canFail = true;
-		}
-		if (set & PASS) {
-			tally.passGreatest++;
-			tally.applyGreatest++;
-			tally.canPass = true;
-		} else if (set === FAIL) tally.applyGreatest++;
-		if (set === FAIL || set === (FAIL | PASS)) tally.mayBeEmpty = false;
-	}
-	return tally;
-}
-
-/** The least and the greatest mean share; where only some combination leaves nothing applicable, of the others. */
-function extremesOf(tallies: readonly Tally[]): readonly [Share | undefined, Share | undefined] {
-	const canPass = tallies.some((tally) => tally.canPass);
-	const canFail = tallies.some((tally) => tally.canFail);
-	if (!canPass && !canFail) return [undefined, undefined];
-	const least = meanShare(
-		tallies,
-		(tally) => tally.passLeast,
-		(tally) => tally.applyLeast,
-	);
-	const isDecided = tallies.every((tally) => tally.passLeast === tally.passGreatest && tally.applyLeast === tally.applyGreatest);
-	const greatest = isDecided
-		? least
-		: meanShare(
-				tallies,
-				(tally) => tally.passGreatest,
-				(tally) => tally.applyGreatest,
-			);
-	// If the least outcome of every rule is not to apply, whatever applies passes; the other way round for the greatest.
-	return [least ?? { over: 1, under: 1 }, greatest ?? { over: 0, under: 1 }];
+function isDecided(tally: Tally): boolean {
+	return tally.passLeast === tally.passGreatest && tally.applyLeast === tally.applyGreatest;
 }
 
 /** A share as two whole numbers. */

@@ -1,0 +1,150 @@
+/** A standard's program, with what was worked out about its rules so far. */
+import { counters } from "../compile/counters.js";
+import { ONE_INPUT_MISSING, OPEN, type Program, programOf, statesOf, unitTreesOf } from "../compile/program.js";
+import { Calendar } from "../logic/calendar.js";
+import type { Bindings } from "../logic/trace.js";
+import type { Day } from "../model/day.js";
+import { FAIL, NOT_APPLICABLE, outcomeOf, PASS, type Possible } from "../model/outcome.js";
+import type { Standard } from "../model/standard.js";
+import { bindingsOf, noFacts } from "../parse/bindings.js";
+import type { CheckedFacts } from "../parse/facts.js";
+import { type Exactness, exactnessOf } from "./exactness.js";
+import { describeRule, possibleOfUnits, type RuleEvaluation, type RuleTraits, type UnitOutcome } from "./rule.js";
+import { traceUnit } from "./unit.js";
+
+/** What one rule came to. */
+interface RuleOutcome {
+	readonly possible: Possible;
+	readonly evaluation: RuleEvaluation;
+}
+
+export interface Engine {
+	readonly program: Program;
+	readonly exactness: () => Exactness;
+	readonly traits: readonly RuleTraits[];
+	/** Each unit's outcome when its only input is missing. */
+	readonly missing: (unit: number) => UnitOutcome;
+	/** By rule: what its keys mean, as far as they were met. */
+	readonly known: readonly RuleOutcome[][];
+	/** The same for rules whose keys are too many for a list. */
+	readonly knownOfMany: readonly (Map<number, RuleOutcome> | undefined)[];
+	/** The calendar of the last assessment day, since calls come in rows. */
+	calendar: { readonly asOf: Day; readonly calendar: Calendar } | undefined;
+	/** What the last evaluation wrote: kept so that each need not make its own. */
+	readonly scratch: Outcomes & { readonly keys: number[] };
+}
+
+/** What all rules came to. */
+export interface Outcomes {
+	readonly rules: RuleEvaluation[];
+	readonly possible: Uint8Array;
+}
+
+/** A rule with more units has too many keys for a list. */
+const listedUnits = 6;
+
+const engines = new WeakMap<Standard, Engine>();
+
+export function engineOf(standard: Standard): Engine {
+	let engine = engines.get(standard);
+	if (engine === undefined) {
+		engine = buildEngine(programOf(standard));
+		engines.set(standard, engine);
+	}
+	return engine;
+}
+
+function buildEngine(program: Program): Engine {
+	const { trees, table, units, unitsOf } = program;
+	const nothingKnown = bindingsOf(table, trees.parameters, noFacts(table), new Calendar(0));
+	const missing = units.map((): UnitOutcome | undefined => undefined);
+	const missingOf = (u: number) => (missing[u] ??= traceUnit(units[u]!.tree, nothingKnown));
+	let exactness: Exactness | undefined;
+	const count = trees.rules.length;
+	return {
+		program,
+		exactness: () => (exactness ??= exactnessOf(trees, table, nothingKnown)),
+		traits: trees.rules.map((rule, i) => {
+			const own = unitsOf[i]!;
+			return {
+				judgement: own.some((u) => units[u]!.reads.some((input) => "judgement" in table.inputs[input]!)),
+				get decidedByRange() {
+					return outcomeOf(possibleOfUnits(rule, own.map(missingOf))) !== "unknown";
+				},
+			};
+		}),
+		missing: missingOf,
+		known: trees.rules.map(() => []),
+		knownOfMany: unitsOf.map((own) => (own.length > listedUnits ? new Map() : undefined)),
+		calendar: undefined,
+		scratch: { keys: new Array(count).fill(0), rules: new Array(count), possible: new Uint8Array(count) },
+	};
+}
+
+/**
+ * Every rule's outcome: by its key where all its units are settled, else by the range path.
+ * What is returned is overwritten by the next call.
+ */
+export function outcomesOf(engine: Engine, facts: CheckedFacts, calendar: Calendar): Outcomes {
+	const { program, known, scratch } = engine;
+	const { keys, rules, possible } = scratch;
+	program.keys(facts.slots, statesOf(program, facts), program.figures, calendar, counters, keys);
+	let bindings: Bindings | undefined;
+	for (let rule = 0; rule < keys.length; rule++) {
+		const key = keys[rule]!;
+		let outcome: RuleOutcome | undefined;
+		if (key >= OPEN) {
+			bindings ??= bindingsOf(program.table, program.trees.parameters, facts, calendar);
+			outcome = tracedOutcome(engine, rule, bindings, facts);
+		} else outcome = known[rule]![key] ?? settledOutcome(engine, rule, key);
+		rules[rule] = outcome.evaluation;
+		possible[rule] = outcome.possible;
+	}
+	return scratch;
+}
+
+/** The outcome of a rule all of whose units are settled; kept by its key. */
+function settledOutcome(engine: Engine, rule: number, key: number): RuleOutcome {
+	const { program, missing, known, knownOfMany } = engine;
+	const kept = knownOfMany[rule];
+	const found = kept?.get(key);
+	if (found !== undefined) return found;
+	const outcomes = program.unitsOf[rule]!.map((u, place): UnitOutcome => {
+		const state = Math.floor(key / 4 ** place) % 4;
+		return state === ONE_INPUT_MISSING ? missing(u) : settledUnits[state]!;
+	});
+	const outcome = describedOutcome(engine, rule, outcomes, () => true);
+	if (kept === undefined) known[rule]![key] = outcome;
+	else kept.set(key, outcome);
+	return outcome;
+}
+
+/** What a unit comes to in each of its settled states. */
+const settledUnits: readonly UnitOutcome[] = [FAIL, NOT_APPLICABLE, PASS].map((possible) =>
+	Object.freeze({ possible, waitsFor: Object.freeze([]), reason: undefined }),
+);
+
+/** The outcome of a rule some of whose facts are missing or approximate. */
+function tracedOutcome(engine: Engine, rule: number, bindings: Bindings, facts: CheckedFacts): RuleOutcome {
+	const outcomes = unitTreesOf(engine.program.trees.rules[rule]!).map((unit) => traceUnit(unit, bindings));
+	// What its whole or its part bounds was still not given.
+	const { knowledge } = facts.alone ?? facts;
+	return describedOutcome(engine, rule, outcomes, (input) => knowledge[input] === "missing");
+}
+
+function describedOutcome(
+	{ program, traits, exactness }: Engine,
+	rule: number,
+	outcomes: readonly UnitOutcome[],
+	isMissing: (input: number) => boolean,
+): RuleOutcome {
+	const tree = program.trees.rules[rule]!;
+	const possible = possibleOfUnits(tree, outcomes);
+	const open = new Set(outcomes.flatMap((unit) => unit.waitsFor));
+	const evaluation = describeRule(tree, outcomes, possible, traits[rule]!, {
+		id: (input) => program.table.ids[input]!,
+		isMissing,
+		isExact: outcomeOf(possible) !== "unknown" || exactness().ofRule(rule, (input) => open.has(input)),
+	});
+	return { possible, evaluation };
+}
