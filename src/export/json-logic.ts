@@ -9,7 +9,7 @@ import type { Facts } from "../model/facts.js";
 import type { Logic } from "../model/logic.js";
 import type { Standard } from "../model/standard.js";
 import { describe } from "../parse/fact.js";
-import { checkedFacts, type InvalidFacts } from "../parse/facts.js";
+import { type CheckedFacts, checkedFacts, type InvalidFacts } from "../parse/facts.js";
 import { treesOf } from "../parse/internals.js";
 import { settle } from "../parse/settle.js";
 import { type InputTable, tableOf } from "../parse/table.js";
