@@ -1,10 +1,10 @@
 /** Generated files are as `npm run generate` writes them: it runs, and nothing changes. */
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
 const root = join(import.meta.dirname, "..");
-const folders = ["src/standards", "rules", "docs"];
+const folders = ["src/standards", "rules", "docs"].filter((folder) => existsSync(join(root, folder)));
 /** What git does not keep. */
 const ignored = "docs/api/";
 
