@@ -101,6 +101,7 @@ function hasEventBetween({ list }: Events, first: number, last: number): boolean
 	return false;
 }
 
+/** A longer window starts earlier, which moves the bounds of its periods. */
 export const direction: DirectionFacet = () => ["up", "either", "either"];
 export const solve = none("events are not numbers; how many more periods are needed is the difference itself");
 
