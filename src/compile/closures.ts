@@ -14,9 +14,9 @@ export type TruthClosure = (slots: Slots, figures: Figures, calendar: Calendar) 
 
 export const closures: Algebra<NumberClosure, TruthClosure> = {
 	literal: (value) => () => value,
-	add: (a, b) => (s, f, c) => exact.add(a(s, f, c), b(s, f, c)),
-	subtract: (a, b) => (s, f, c) => exact.subtract(a(s, f, c), b(s, f, c)),
-	multiply: (a, b) => (s, f, c) => exact.multiply(a(s, f, c), b(s, f, c)),
+	add: (a, b) => (s, f, c) => computed(exact.add, a(s, f, c), b(s, f, c)),
+	subtract: (a, b) => (s, f, c) => computed(exact.subtract, a(s, f, c), b(s, f, c)),
+	multiply: (a, b) => (s, f, c) => computed(exact.multiply, a(s, f, c), b(s, f, c)),
 	count(operator, events, [first, second]) {
 		const listOf = events as unknown as (slots: Slots) => Events;
 		if (operator === "periodsCovered") {
@@ -90,6 +90,11 @@ function decided(a: Exact, b: Exact, relation: (a: number, b: number) => boolean
 	return Number.isNaN(a) || Number.isNaN(b) ? undefined : relation(a, b);
 }
 
+/** What is open, a count or a figure with too many digits, is NaN, and so is whatever is computed from it. */
+function computed(operation: (a: Exact, b: Exact) => Exact, a: Exact, b: Exact): Exact {
+	return Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : operation(a, b);
+}
+
 /** The sign of `a - b` by cross-multiplication; `undefined` where a denominator is not above zero. */
 function differenceOf(
 	a: PointNumber<NumberClosure>,
@@ -100,7 +105,8 @@ function differenceOf(
 	return (s, f, c) => {
 		const [x, y] = [over(s, f, c), under(s, f, c)];
 		if (!(exact.compare(x, 0) > 0 && exact.compare(y, 0) > 0)) return undefined;
-		const [left, right] = [exact.multiply(a.numerator(s, f, c), y), exact.multiply(b.numerator(s, f, c), x)];
+		const left = computed(exact.multiply, a.numerator(s, f, c), y);
+		const right = computed(exact.multiply, b.numerator(s, f, c), x);
 		return Number.isNaN(left) || Number.isNaN(right) ? undefined : exact.compare(left, right);
 	};
 }

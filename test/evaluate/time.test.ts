@@ -118,6 +118,20 @@ describe("a list of events", () => {
 	});
 });
 
+describe("a number of kinds that only a list could tell", () => {
+	const counted = smallStandard({
+		inputs: { "fair.days": { type: "events", kinds: true } },
+		rules: {
+			"main.equal": { "===": [{ kindsWithin: [read("fair.days"), 12] }, 2] },
+			"main.sum": { ">=": [{ "+": [{ kindsWithin: [read("fair.days"), 12] }, { kindsWithin: [read("fair.days"), 6] }] }, 3] },
+		},
+	});
+
+	it.each(["main.equal", "main.sum"])("leaves %s open", (rule) => {
+		expect(evaluate(counted, { "fair.days": 8 }, { asOf: "2025-12-31" }).rules[rule]!.outcome).toBe("unknown");
+	});
+});
+
 describe("events that are not known", () => {
 	const missing = (facts: Facts) => {
 		const { missing, approximate } = evaluate(standard, facts, { asOf: "2025-12-31" }).rules["main.quarters"]!;

@@ -1,0 +1,74 @@
+/** What is called exact is neither wider nor narrower than trying every value of everything that is open. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Evaluation, evaluate } from "../../src/evaluate/evaluate.js";
+import type { Facts } from "../../src/model/facts.js";
+import { oneOf, type Random, randomOf } from "../support/arbitrary-facts.js";
+import { everyFacts, standardOfFewValues } from "../support/arbitrary-standards.js";
+
+const asOf = "2025-12-31";
+const all = everyFacts();
+
+/** Some of the facts, some as ranges. */
+function someFacts(random: Random): Facts {
+	const facts: Record<string, Facts[string]> = {};
+	for (const [id, value] of Object.entries(oneOf(random, all))) {
+		const kept = random();
+		if (kept < 0.3) facts[id] = value;
+		else if (kept < 0.5 && typeof value === "number") facts[id] = random() < 0.5 ? { atLeast: value } : { atMost: value };
+	}
+	return facts;
+}
+
+function fits(facts: Facts, completion: Record<string, number | boolean>): boolean {
+	return Object.entries(facts).every(([id, fact]) => {
+		const value = completion[id]!;
+		if (typeof fact !== "object" || fact === null) return fact === value;
+		const { atLeast = -Infinity, atMost = Infinity } = fact as { atLeast?: number; atMost?: number };
+		return atLeast <= (value as number) && (value as number) <= atMost;
+	});
+}
+
+const sorted = (outcomes: Iterable<string>) => [...new Set(outcomes)].sort();
+
+describe("by trying everything", { timeout: 60_000 }, () => {
+	const claims = { rules: 0, totals: 0 };
+
+	it("what is possible is possible, and where it says exact, nothing else is", () => {
+		fc.assert(
+			fc.property(fc.noShrink(fc.integer()), (seed) => {
+				const random = randomOf(seed);
+				const standard = standardOfFewValues(random);
+				for (let i = 0; i < 3; i++) {
+					const facts = someFacts(random);
+					const open = evaluate(standard, facts, { asOf });
+					const truths = all.filter((one) => fits(facts, one)).map((one) => evaluate(standard, one, { asOf }));
+					expectExact(open, truths, claims);
+				}
+			}),
+			{ numRuns: 80 },
+		);
+		// The claim is made often enough to be worth testing.
+		expect(claims.rules).toBeGreaterThan(100);
+		expect(claims.totals).toBeGreaterThan(20);
+	});
+});
+
+function expectExact(open: Evaluation, truths: readonly Evaluation[], claims: { rules: number; totals: number }): void {
+	for (const [id, rule] of Object.entries(open.rules)) {
+		const reached = sorted(truths.map((truth) => truth.rules[id]!.outcome));
+		if (rule.exact === false) expect(rule.possible).toEqual(expect.arrayContaining(reached));
+		else {
+			expect(sorted(rule.possible), id).toEqual(reached);
+			if (rule.outcome === "unknown") claims.rules++;
+		}
+	}
+	const scores = truths.map((truth) => truth.score?.min).filter((score) => score !== undefined);
+	expect(open.possible).toEqual(expect.arrayContaining(sorted(truths.map((truth) => truth.outcome))));
+	if (!open.exact) return;
+	if (open.outcome === "unknown") claims.totals++;
+	expect(sorted(open.possible)).toEqual(sorted(truths.map((truth) => truth.outcome)));
+	if (scores.length === 0) return;
+	expect(open.score!.min).toBe(Math.min(...scores));
+	expect(open.score!.max).toBe(Math.max(...scores));
+}

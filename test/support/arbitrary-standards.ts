@@ -1,0 +1,125 @@
+/** Small made-up standards: every operator of numbers and truth values, gates, parts, ratios, events, measures. */
+import type { Standard } from "../../src/model/standard.js";
+import { oneOf, type Random, whole } from "./arbitrary-facts.js";
+import { read, type StandardSketch, smallStandard } from "./standard.js";
+
+/** Inputs of which each has few values, so that all combinations can be tried. */
+const fewValues = {
+	"a.open": "boolean",
+	"a.shut": "boolean",
+	"c.whole": { type: "count", range: { atLeast: 0, atMost: 3 } },
+	"c.part": { type: "count", range: { atLeast: 0, atMost: 3 }, within: "c.whole" },
+	"c.other": { type: "count", range: { atLeast: 0, atMost: 3 } },
+	"c.below": { type: "count", range: { atLeast: 1, atMost: 3 } },
+} satisfies StandardSketch["inputs"];
+
+const manyValues = {
+	...fewValues,
+	"q.area": "quantity",
+	"p.rate": { type: "percent", zeroOf: "missing" },
+	"p.gated": "percent",
+	"e.days": { type: "events", kinds: true },
+} satisfies StandardSketch["inputs"];
+
+const measures = {
+	"m.share": { logic: { "/": [{ "*": [read("c.part"), 100] }, read("c.below")] } },
+	"m.product": { unit: "thing", logic: { "*": [read("c.other"), { "-": [read("c.whole"), 1] }] } },
+};
+
+type Logic = unknown;
+
+class Writer {
+	constructor(
+		readonly random: Random,
+		readonly isWide: boolean,
+	) {}
+
+	truth(depth: number): Logic {
+		const { random } = this;
+		const leaves = [() => read("a.open"), () => read("a.shut"), () => this.comparison(depth), () => this.comparison(depth)];
+		if (depth === 0) return oneOf(random, leaves)();
+		const inner = () => Array.from({ length: whole(random, 1, 3) }, () => this.truth(depth - 1));
+		return oneOf(random, [
+			...leaves,
+			() => ({ and: inner() }),
+			() => ({ or: inner() }),
+			() => ({ "!": [this.truth(depth - 1)] }),
+			() => ({ if: [this.truth(depth - 1), this.truth(depth - 1), this.truth(depth - 1)] }),
+		])();
+	}
+
+	comparison(depth: number): Logic {
+		const { random } = this;
+		const operator = oneOf(random, ["<", "<=", ">", ">=", "===", "!=="]);
+		const compared = [
+			() => ({ [operator]: [this.number(depth), whole(random, 0, 4)] }),
+			() => ({ [operator]: [this.number(depth), this.number(0)] }),
+		];
+		const shares = [() => ({ [operator]: [read("measures.m.share"), oneOf(random, [0, 50, 100, 200])] })];
+		if (!this.isWide) return oneOf(random, [...compared, ...compared, ...shares])();
+		return oneOf(random, [
+			...compared,
+			...shares,
+			() => ({ [operator]: [read("p.rate"), oneOf(random, [0, 50, 90, 100])] }),
+			() => ({ [operator]: [read("q.area"), oneOf(random, [0, 1.5, 100])] }),
+			() => ({ and: [{ ">": [read("p.gated.of"), 0] }, { ">=": [read("p.gated"), 90] }] }),
+			() => ({ [operator]: [{ eventsWithin: [read("e.days"), oneOf(random, [3, 12, 24])] }, whole(random, 0, 4)] }),
+			() => ({ [operator]: [{ periodsCovered: [read("e.days"), 3, 12] }, whole(random, 0, 4)] }),
+			() => ({ [operator]: [{ kindsWithin: [read("e.days"), 12] }, whole(random, 0, 3)] }),
+			() => ({ "<=": [1, read("c.other"), whole(random, 1, 3)] }),
+			() => ({ "===": [{ "%": [read("c.whole"), 2] }, whole(random, 0, 1)] }),
+		])();
+	}
+
+	number(depth: number): Logic {
+		const { random } = this;
+		const leaves = ["c.whole", "c.part", "c.other", "c.below"].map((name) => () => read(name));
+		if (depth === 0) return oneOf(random, leaves)();
+		return oneOf(random, [
+			...leaves,
+			() => ({ "+": [this.number(0), this.number(depth - 1)] }),
+			() => ({ "-": [this.number(0), this.number(depth - 1)] }),
+			() => ({ min: [this.number(0), this.number(0)] }),
+			() => ({ max: [this.number(0), this.number(0)] }),
+			() => read("measures.m.product"),
+		])();
+	}
+
+	rule(): Logic {
+		const { random } = this;
+		const gate = () => (whole(random, 0, 2) === 0 ? { appliesWhen: this.truth(0) } : {});
+		if (whole(random, 0, 2) > 0) return { ...gate(), logic: this.truth(whole(random, 0, 2)) };
+		const parts = Array.from({ length: whole(random, 1, 3) }, (_, i) => ({ id: `p${i}`, ...gate(), logic: this.truth(1) }));
+		return { ...gate(), require: oneOf(random, ["all", whole(random, 1, parts.length)]), parts };
+	}
+}
+
+function made(random: Random, inputs: StandardSketch["inputs"], isWide: boolean): Standard {
+	const writer = new Writer(random, isWide);
+	const dimensions = ["first", "second", "third"].slice(0, whole(random, 1, 3));
+	const rules = dimensions.flatMap((dimension) =>
+		Array.from({ length: whole(random, 1, 3) }, (_, i) => [`${dimension}.rule${i}`, writer.rule()] as const),
+	);
+	return smallStandard({ inputs, measures, rules: Object.fromEntries(rules) });
+}
+
+/** One whose inputs have so few values that all can be tried. */
+export const standardOfFewValues = (random: Random) => made(random, fewValues, false);
+
+/** One of every kind of input. */
+export const standardOfManyValues = (random: Random) => made(random, manyValues, true);
+
+/** Every way in which its inputs may turn out. */
+export function everyFacts(): Record<string, number | boolean>[] {
+	const values: Readonly<Record<string, readonly (number | boolean)[]>> = {
+		"a.open": [true, false],
+		"a.shut": [true, false],
+		"c.whole": [0, 1, 2, 3],
+		"c.part": [0, 1, 2, 3],
+		"c.other": [0, 1, 2, 3],
+		"c.below": [1, 2, 3],
+	};
+	let all: Record<string, number | boolean>[] = [{}];
+	for (const [id, some] of Object.entries(values)) all = all.flatMap((facts) => some.map((value) => ({ ...facts, [id]: value })));
+	return all.filter((facts) => facts["c.part"]! <= facts["c.whole"]!);
+}
