@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/evaluate/evaluate.js";
+import { traceUnit } from "../../src/evaluate/unit.js";
+import { Calendar } from "../../src/logic/calendar.js";
 import type { Facts } from "../../src/model/facts.js";
+import { FAIL, PASS } from "../../src/model/outcome.js";
+import { bindingsOf, noFacts } from "../../src/parse/bindings.js";
+import { treesOf } from "../../src/parse/internals.js";
+import { tableOf } from "../../src/parse/table.js";
 import { figure, read, smallStandard } from "../support/standard.js";
 
 const asOf = "2025-12-31";
@@ -167,7 +173,18 @@ describe("how an outcome came about", () => {
 		expect(evaluate(idle, { "a.books": 4 }, { asOf }).rules["main.idle"]!.decidedBy).toBe("range");
 	});
 
-	it("divided by exactly zero is unknown, with the reason", () => {
+	it("divided by exactly zero, which no parsed standard lets happen, is unknown with the reason", () => {
+		const share = smallStandard({
+			inputs: { "a.books": { type: "count", range: { atLeast: 1 } }, "a.fiction": "count" },
+			measures: { "a.share": { logic: { "/": [{ "*": [read("a.fiction"), 100] }, read("a.books")] } } },
+			rules: { "main.share": { ">=": [read("measures.a.share"), 50] } },
+		});
+		const unit = treesOf(share).rules[0]!.units[0]!;
+		const bindings = { ...bindingsOf(tableOf(share), [], noFacts(tableOf(share)), new Calendar(0)), input: () => 0 };
+		expect(traceUnit(unit, bindings)).toMatchObject({ possible: FAIL | PASS, reason: "division-by-zero", waitsFor: [] });
+	});
+
+	it("a guard that fails decides before the division", () => {
 		const share = smallStandard({
 			inputs: { "a.books": "count", "a.fiction": { type: "count", within: "a.books" } },
 			measures: { "a.share": { logic: { "/": [{ "*": [read("a.fiction"), 100] }, { "-": [read("a.books"), 5] }] } } },
@@ -218,6 +235,22 @@ describe("how an outcome came about", () => {
 		const decided = evaluate(twice, { "a.books": 3, "a.loans": 7 }, { asOf });
 		expect(decided.exact).toBe(true);
 		expect(decided.rules["main.twice"]).not.toHaveProperty("exact");
+	});
+
+	it("a part and its whole that two rules pull apart make the total inexact, unless both are pulled one way", () => {
+		const sketch = (whole: object) =>
+			smallStandard({
+				inputs: {
+					"a.all": "count",
+					"a.middle": { type: "count", within: "a.all" },
+					"a.some": { type: "count", within: "a.middle" },
+				},
+				rules: { "main.some": { ">=": [read("a.some"), 5] }, "main.all": whole, "main.middle": { ">=": [read("a.middle"), 0] } },
+			});
+		const apart = evaluate(sketch({ "<=": [read("a.all"), 4] }), {}, { asOf });
+		expect(apart.possible).toContain("pass");
+		expect(apart.exact).toBe(false);
+		expect(evaluate(sketch({ ">=": [read("a.all"), 4] }), {}, { asOf }).exact).toBe(true);
 	});
 
 	it("says what an assessor judged", () => {

@@ -46,11 +46,11 @@ describe("by trying everything", { timeout: 60_000 }, () => {
 					expectExact(open, truths, claims);
 				}
 			}),
-			{ numRuns: 80 },
+			{ numRuns: 120 },
 		);
 		// The claim is made often enough to be worth testing.
 		expect(claims.rules).toBeGreaterThan(100);
-		expect(claims.totals).toBeGreaterThan(20);
+		expect(claims.totals).toBeGreaterThan(3);
 	});
 });
 
@@ -66,7 +66,7 @@ function expectExact(open: Evaluation, truths: readonly Evaluation[], claims: { 
 	const scores = truths.map((truth) => truth.score?.min).filter((score) => score !== undefined);
 	expect(open.possible).toEqual(expect.arrayContaining(sorted(truths.map((truth) => truth.outcome))));
 	if (!open.exact) return;
-	if (open.outcome === "unknown") claims.totals++;
+	if (truths.length > 1) claims.totals++;
 	expect(sorted(open.possible)).toEqual(sorted(truths.map((truth) => truth.outcome)));
 	if (scores.length === 0) return;
 	expect(open.score!.min).toBe(Math.min(...scores));
