@@ -1,5 +1,6 @@
 /** A standard's faults, those of its examples included. */
 import { type Issue, issue, WenmingError, warning } from "../errors.js";
+import * as problems from "../issues.js";
 import { FAIL, PASS } from "../model/outcome.js";
 import { type Example, exampleDay, type Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
@@ -29,9 +30,9 @@ function checkReach(standard: Standard): Issue[] {
 		const possible = possibleOfUnits(rule, program.unitsOf[i]!.map(missing));
 		const path = `rules.${rule.id}`;
 		const issues: Issue[] = [];
-		if ((possible & FAIL) === 0) issues.push(issue("cannot-fail", path, {}));
-		if ((possible & PASS) === 0) issues.push(issue("cannot-pass", path, {}));
-		if (possible === FAIL || possible === PASS) issues.push(warning("decided-by-range", path, {}));
+		if ((possible & FAIL) === 0) issues.push(issue(problems.cannotFail, path, {}));
+		if ((possible & PASS) === 0) issues.push(issue(problems.cannotPass, path, {}));
+		if (possible === FAIL || possible === PASS) issues.push(warning(problems.decidedByRange, path, {}));
 		return issues;
 	});
 }
@@ -48,9 +49,9 @@ function checkExample(standard: Standard, rule: Rule, example: Example, path: st
 		return [
 			...(outcome === example.outcome
 				? []
-				: [issue("example-contradicts", path, { example: name, found: outcome, expected: example.outcome })]),
+				: [issue(problems.exampleContradicts, path, { example: name, found: outcome, expected: example.outcome })]),
 			...wrongParts.map(([id, expected]) =>
-				issue("example-contradicts", `${path}.parts.${id}`, {
+				issue(problems.exampleContradicts, `${path}.parts.${id}`, {
 					example: name,
 					found: parts?.[id]?.outcome ?? "nothing",
 					expected,

@@ -1,6 +1,7 @@
 /** facts → outcomes. */
 import { type Program, unitTreesOf } from "../compile/program.js";
 import { type Issue, issue, WenmingError } from "../errors.js";
+import * as problems from "../issues.js";
 import { Calendar } from "../logic/calendar.js";
 import { type Day, type DayNumber, dayNumber } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
@@ -188,7 +189,8 @@ function dimensionsOf(
 function calendarOf(engine: Engine, asOf: Day): Calendar {
 	if (engine.calendar?.asOf === asOf) return engine.calendar.calendar;
 	const day: DayNumber | undefined = typeof asOf === "string" ? dayNumber(asOf) : undefined;
-	if (day === undefined) throw new WenmingError("invalid-call", [issue("impossible-day", "asOf", { found: describe(asOf) })]);
+	if (day === undefined)
+		throw new WenmingError("invalid-call", [issue(problems.impossibleDay, "asOf", { found: describe(asOf) })]);
 	const calendar = new Calendar(day);
 	engine.calendar = { asOf, calendar };
 	return calendar;

@@ -1,6 +1,7 @@
 /** A standard as plain JSON Logic, for engines other than this package's. */
 import { counters } from "../compile/counters.js";
 import { issue, WenmingError } from "../errors.js";
+import * as problems from "../issues.js";
 import { Calendar } from "../logic/calendar.js";
 import type { InputReference, Node } from "../logic/node.js";
 import { Events } from "../logic/value.js";
@@ -65,7 +66,7 @@ export function toJsonLogic<F = Facts>(standard: Standard<F>): JsonLogicExport<F
 		data(facts, { asOf, invalidFacts }) {
 			const day = typeof asOf === "string" ? dayNumber(asOf) : undefined;
 			if (day === undefined) {
-				throw new WenmingError("invalid-call", [issue("impossible-day", "asOf", { found: describe(asOf) })]);
+				throw new WenmingError("invalid-call", [issue(problems.impossibleDay, "asOf", { found: describe(asOf) })]);
 			}
 			const settled = settle(table, checkedFacts(plain, facts, invalidFacts), new Calendar(day));
 			return { ...factsData(table, settled), parameters: figuresData(trees), day };

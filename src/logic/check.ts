@@ -1,5 +1,6 @@
 /** Checking a tree before it runs: how many operands, of which types and units, and no denominator that may be zero. */
 import { type Issue, issue } from "../errors.js";
+import * as problems from "../issues.js";
 import { type Aspect, childrenOf, type InputReference, type Node, type Operation } from "./node.js";
 import { compare, isZero } from "./number/exact.js";
 import { asRange } from "./number/range.js";
@@ -51,7 +52,7 @@ export function checkTypes(node: Node, place: string, declarations: Declarations
 			declarations.report(arity);
 			return anyType;
 		}
-		if (signature.changesUnits && !inMeasure) declarations.report(issue("only-in-measures", inside, { operator }));
+		if (signature.changesUnits && !inMeasure) declarations.report(issue(problems.onlyInMeasures, inside, { operator }));
 		const types: Type[] = [];
 		for (const [i, operand] of operands.entries()) {
 			const element = types[0]?.kind === "list" && operator !== "reduce" ? types[0].element : anyType;
@@ -60,11 +61,11 @@ export function checkTypes(node: Node, place: string, declarations: Declarations
 		return signature.result(types, {
 			mismatch: (i, expected) =>
 				declarations.report(
-					issue("type-mismatch", `${inside}[${i}]`, { operator, expected, found: describeType(types[i] ?? anyType) }),
+					issue(problems.typeMismatch, `${inside}[${i}]`, { operator, expected, found: describeType(types[i] ?? anyType) }),
 				),
 			units: (a, b) =>
 				declarations.report(
-					issue("unit-mismatch", inside, { operator, expected: describeType(types[a]!), found: describeType(types[b]!) }),
+					issue(problems.unitMismatch, inside, { operator, expected: describeType(types[a]!), found: describeType(types[b]!) }),
 				),
 		});
 	};
@@ -84,7 +85,11 @@ export function arityIssue({ operator, operands }: Operation, place: string): Is
 	const found = operands.length;
 	if (found >= least && found <= most && !(odd && found % 2 === 0)) return undefined;
 	const expected = least === most ? `${least}` : most === Infinity ? `${least}+` : `${least}–${most}`;
-	return issue("wrong-arity", place, { operator, found: String(found), expected: odd ? `${expected} (1, 3, 5 …)` : expected });
+	return issue(problems.wrongArity, place, {
+		operator,
+		found: String(found),
+		expected: odd ? `${expected} (1, 3, 5 …)` : expected,
+	});
 }
 
 /** What is known to be above zero, by the shape of its tree. */
@@ -112,7 +117,8 @@ export function checkDenominators(node: Node, place: string, denominators: Denom
 	const walk = (inner: Node, at: string, known: Guards): void => {
 		if (inner.kind === "input" && inner.aspect === "value" && !denominators.isGuarded(inner)) {
 			const whole = { ...inner, aspect: "of" } as const;
-			if (mayBeZero(whole, known)) denominators.report(issue("unguarded-denominator", at, { denominator: `${inner.id}.of` }));
+			if (mayBeZero(whole, known))
+				denominators.report(issue(problems.unguardedDenominator, at, { denominator: `${inner.id}.of` }));
 		}
 		if (inner.kind !== "operation") {
 			for (const child of childrenOf(inner)) walk(child, at, known);
@@ -122,7 +128,7 @@ export function checkDenominators(node: Node, place: string, denominators: Denom
 		if (operator === "/" || operator === "%") {
 			const denominator = operands[1];
 			if (denominator !== undefined && mayBeZero(denominator, known)) {
-				denominators.report(issue("unguarded-denominator", at, { denominator: shapeOf(denominator) }));
+				denominators.report(issue(problems.unguardedDenominator, at, { denominator: shapeOf(denominator) }));
 			}
 		}
 		let soFar = known;

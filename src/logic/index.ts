@@ -83,7 +83,7 @@ export function applyLogic(logic: unknown, data: unknown): LogicResult {
 function collectMissing({ node, value, children }: Trace, missing: Set<string>, list?: Node): void {
 	if (isDecided(value)) return;
 	if (node.kind === "data") for (const path of missingWithin(value, node.path)) missing.add(path);
-	if (node.kind === "item" && list !== undefined) {
+	if (node.kind === "item" && list !== undefined && value instanceof Unknown && value.reason === undefined) {
 		const read = [...nodesOf(list)].filter((inner) => inner.kind === "data");
 		for (const { path } of read.length > 0 ? read : [node]) missing.add(path.join("."));
 	}

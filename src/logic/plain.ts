@@ -1,5 +1,6 @@
 /** Between values of logic and plain JSON data. */
 import { type Issue, issue, WenmingError } from "../errors.js";
+import * as problems from "../issues.js";
 import { prototypeSegments } from "../model/names.js";
 import { Fraction, toNumber } from "./number/exact.js";
 import { List, Mapping, Ratio, unknownThing, type Value } from "./value.js";
@@ -25,16 +26,16 @@ export function valueOfPlain(data: unknown, place = "", depth = 0): Value {
 	if (data === undefined || data === null) return unknownThing;
 	if (typeof data === "boolean" || typeof data === "string") return data;
 	if (typeof data === "number") {
-		if (!Number.isFinite(data)) throw invalid(issue("not-finite", place, { found: String(data) }));
+		if (!Number.isFinite(data)) throw invalid(issue(problems.notFinite, place, { found: String(data) }));
 		return data;
 	}
-	if (typeof data !== "object") throw invalid(issue("wrong-type", place, { found: typeof data, expected: "JSON" }));
-	if (depth >= dataDepthLimit) throw invalid(issue("too-deep", place, { limit: dataDepthLimit }));
+	if (typeof data !== "object") throw invalid(issue(problems.wrongType, place, { found: typeof data, expected: "JSON" }));
+	if (depth >= dataDepthLimit) throw invalid(issue(problems.tooDeep, place, { limit: dataDepthLimit }));
 	const within = (inner: unknown, segment: string | number) =>
 		valueOfPlain(inner, place === "" ? String(segment) : `${place}.${segment}`, depth + 1);
 	if (Array.isArray(data)) return new List(data.map((item, i) => ({ value: within(item, i), certain: true })));
 	const entries = Object.entries(data).map(([key, inner]): [string, Value] => {
-		if (prototypeSegments.includes(key)) throw invalid(issue("forbidden-name", place, { name: key }));
+		if (prototypeSegments.includes(key)) throw invalid(issue(problems.forbiddenName, place, { name: key }));
 		return [key, within(inner, key)];
 	});
 	return new Mapping(new Map(entries));

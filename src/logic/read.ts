@@ -2,6 +2,7 @@
  * JSON → tree. Names are resolved and the shape is checked; types, units and arity are checked on the tree (check.ts).
  */
 import { type Issue, issue, nearest } from "../errors.js";
+import * as problems from "../issues.js";
 import { prototypeSegments } from "../model/names.js";
 import type { Node, Operation } from "./node.js";
 import { isOperatorName, operatorNames } from "./operators/names.js";
@@ -49,29 +50,29 @@ class Reader {
 	constructor(readonly reading: Reading) {}
 
 	node(logic: unknown, place: string, depth: number, iterating: boolean): Node {
-		if (depth > depthLimit) return this.#problem(issue("too-deep", place, { limit: depthLimit }));
+		if (depth > depthLimit) return this.#problem(issue(problems.tooDeep, place, { limit: depthLimit }));
 		if (++this.#size > sizeLimit) {
-			return this.#size === sizeLimit + 1 ? this.#problem(issue("too-large", place, { limit: sizeLimit })) : unreadable;
+			return this.#size === sizeLimit + 1 ? this.#problem(issue(problems.tooLarge, place, { limit: sizeLimit })) : unreadable;
 		}
 		if (logic === null) return this.reading.wide ? { kind: "literal", value: null } : this.#refuse("null", place);
 		if (typeof logic === "boolean" || typeof logic === "string") return { kind: "literal", value: logic };
 		if (typeof logic === "number") {
 			return Number.isFinite(logic)
 				? { kind: "literal", value: logic }
-				: this.#problem(issue("not-finite", place, { found: String(logic) }));
+				: this.#problem(issue(problems.notFinite, place, { found: String(logic) }));
 		}
 		if (Array.isArray(logic)) {
 			return { kind: "list", items: logic.map((item, i) => this.node(item, `${place}[${i}]`, depth + 1, iterating)) };
 		}
 		if (typeof logic === "object") return this.#operation(logic as Record<string, unknown>, place, depth, iterating);
-		return this.#problem(issue("wrong-type", place, { found: typeof logic, expected: "JSON" }));
+		return this.#problem(issue(problems.wrongType, place, { found: typeof logic, expected: "JSON" }));
 	}
 
 	#operation(logic: Record<string, unknown>, place: string, depth: number, iterating: boolean): Node {
 		const keys = Object.keys(logic);
 		const [name] = keys;
 		if (name === undefined || keys.length > 1) {
-			return this.#problem(issue("several-operators", place, { found: keys.length === 0 ? "{}" : keys.join(", ") }));
+			return this.#problem(issue(problems.severalOperators, place, { found: keys.length === 0 ? "{}" : keys.join(", ") }));
 		}
 		const inside = place === "" ? name : `${place}.${name}`;
 		const operands = operandsOf(logic[name]);
@@ -79,7 +80,7 @@ class Reader {
 		if (name === "missing" || name === "missing_some" || name === "log") return this.#refuse(name, inside);
 		const operator = (this.reading.wide && looseSpellings[name]) || name;
 		if (!isOperatorName(operator)) {
-			return this.#problem(issue("unknown-operator", inside, { name, nearest: nearest(name, operatorNames) }));
+			return this.#problem(issue(problems.unknownOperator, inside, { name, nearest: nearest(name, operatorNames) }));
 		}
 		const iterates = iterating || iteratingOperators.has(operator);
 		return {
@@ -96,7 +97,7 @@ class Reader {
 		const text = String(path ?? "");
 		const segments = text === "" ? [] : text.split(".");
 		const forbidden = segments.find((segment) => prototypeSegments.includes(segment));
-		if (forbidden !== undefined) return this.#problem(issue("forbidden-name", place, { name: forbidden }));
+		if (forbidden !== undefined) return this.#problem(issue(problems.forbiddenName, place, { name: forbidden }));
 		const otherwise = operands.length > 1 ? this.node(fallback, `${place}[1]`, depth + 1, iterating) : undefined;
 		if (iterating) return { kind: "item", path: segments, otherwise };
 		const found = this.reading.resolve(text, otherwise);
@@ -104,7 +105,7 @@ class Reader {
 	}
 
 	#refuse(what: keyof typeof refused, place: string): Node {
-		return this.#problem(issue("not-allowed", place, { found: what, why: refused[what] }));
+		return this.#problem(issue(problems.notAllowed, place, { found: what, why: refused[what] }));
 	}
 
 	#problem(problem: Issue): Node {

@@ -1,5 +1,6 @@
 /** One fact: bare or with its day and origin, checked against its input. */
 import { type Issue, issue, nearest, warning } from "../errors.js";
+import * as problems from "../issues.js";
 import { fractionOf } from "../logic/number/exact.js";
 import { intersect, isPoint, type Quantity, Range, wholeNumbers } from "../logic/number/range.js";
 import { Events, type Happening, type Value } from "../logic/value.js";
@@ -44,7 +45,7 @@ export function checkFact(
 	for (const key of ["by", "evidence"] as const) {
 		const text = fact[key];
 		if (text !== undefined && (typeof text !== "string" || text === "")) {
-			report(issue("wrong-type", `${path}.${key}`, { found: describe(text), expected: "text" }));
+			report(issue(problems.wrongType, `${path}.${key}`, { found: describe(text), expected: "text" }));
 		}
 	}
 	if (fact.value === undefined || fact.value === null) return missing;
@@ -60,7 +61,7 @@ class FactReader {
 	) {}
 
 	read(fact: unknown): CheckedFact {
-		if (fact === "") return this.#problem(issue("empty-text", this.path, {}));
+		if (fact === "") return this.#problem(issue(problems.emptyText, this.path, {}));
 		switch (this.input.type) {
 			case "boolean":
 				return typeof fact === "boolean" ? this.#exact(fact) : this.#mismatch(fact, "true or false");
@@ -100,7 +101,7 @@ class FactReader {
 		if (given === undefined || declared === undefined) return given;
 		const allowed = intersect(given, declared);
 		if (allowed === undefined)
-			this.report(issue("out-of-range", path, { found: describe(fact), expected: describeRange(declared) }));
+			this.report(issue(problems.outOfRange, path, { found: describe(fact), expected: describeRange(declared) }));
 		return allowed;
 	}
 
@@ -109,11 +110,11 @@ class FactReader {
 		if (given === undefined || !whole) return given;
 		if (isPoint(given)) {
 			if (Number.isSafeInteger(given)) return given;
-			this.report(issue("not-whole", path, { found: describe(fact) }));
+			this.report(issue(problems.notWhole, path, { found: describe(fact) }));
 			return undefined;
 		}
 		const tightened = wholeNumbers(given);
-		if (tightened === undefined) this.report(issue("empty-range", path, { found: describe(fact) }));
+		if (tightened === undefined) this.report(issue(problems.emptyRange, path, { found: describe(fact) }));
 		return tightened;
 	}
 
@@ -124,30 +125,30 @@ class FactReader {
 			["atMost", "lessThan"],
 		] as const) {
 			if (fact[pair[0]] === undefined || fact[pair[1]] === undefined) continue;
-			this.report(issue("wrong-type", path, { found: pair.join(", "), expected: pair.join(" / ") }));
+			this.report(issue(problems.wrongType, path, { found: pair.join(", "), expected: pair.join(" / ") }));
 			sound = false;
 		}
 		for (const [key, end] of Object.entries(fact)) {
 			const number = this.#finite(end, `${path}.${key}`);
 			if (number === undefined) sound = false;
 			else if (whole && !Number.isSafeInteger(number)) {
-				this.report(issue("not-whole", `${path}.${key}`, { found: describe(end) }));
+				this.report(issue(problems.notWhole, `${path}.${key}`, { found: describe(end) }));
 				sound = false;
 			}
 		}
 		if (!sound) return undefined;
 		if (Object.keys(fact).length === 0) {
-			this.report(issue("wrong-type", path, { found: "{}", expected: "atLeast | moreThan | atMost | lessThan" }));
+			this.report(issue(problems.wrongType, path, { found: "{}", expected: "atLeast | moreThan | atMost | lessThan" }));
 			return undefined;
 		}
 		const range = rangeOfData(fact);
-		if (range === undefined) this.report(issue("empty-range", path, { found: describe(fact) }));
+		if (range === undefined) this.report(issue(problems.emptyRange, path, { found: describe(fact) }));
 		return range;
 	}
 
 	#finite(fact: unknown, path: string): number | undefined {
-		if (typeof fact !== "number") this.report(issue("wrong-type", path, { found: describe(fact), expected: "a number" }));
-		else if (!Number.isFinite(fact)) this.report(issue("not-finite", path, { found: String(fact) }));
+		if (typeof fact !== "number") this.report(issue(problems.wrongType, path, { found: describe(fact), expected: "a number" }));
+		else if (!Number.isFinite(fact)) this.report(issue(problems.notFinite, path, { found: String(fact) }));
 		// Zero has one sign.
 		else return fact === 0 ? 0 : fact;
 		return undefined;
@@ -165,7 +166,7 @@ class FactReader {
 		if (typeof fact === "number" && fact > 0 && fact <= 1 && !input.smallValuesUsual) {
 			const meant = fractionOf(fact);
 			const hundredfold = Number((meant.numerator * 10_000n) / meant.denominator) / 100;
-			this.report(warning("looks-like-a-fraction", this.path, { found: String(fact), meant: String(hundredfold) }));
+			this.report(warning(problems.looksLikeAFraction, this.path, { found: String(fact), meant: String(hundredfold) }));
 		}
 		if (!isPoint(percent)) return this.#approximate(barePercentage(percent));
 		const { numerator, denominator } = fractionOf(percent);
@@ -184,7 +185,7 @@ class FactReader {
 			if (number === undefined) return "wrong";
 			const natural = intersect(number, new Range(0, Infinity, false, true));
 			if (natural !== undefined) return natural;
-			this.report(issue("out-of-range", `${path}.${key}`, { found: describe(given), expected: "≥ 0" }));
+			this.report(issue(problems.outOfRange, `${path}.${key}`, { found: describe(given), expected: "≥ 0" }));
 			return "wrong";
 		};
 		const [count, of] = [part("count"), part("of")];
@@ -192,12 +193,12 @@ class FactReader {
 		if (count === undefined && of === undefined) return missing;
 		const mayExceed = of !== 0 && isBelow(100, highEnd(input.range));
 		if (count !== undefined && of !== undefined && !mayExceed && isBelow(of, count)) {
-			return this.#problem(issue("count-exceeds-whole", path, { count: describe(fact.count), of: describe(fact.of) }));
+			return this.#problem(issue(problems.countExceedsWhole, path, { count: describe(fact.count), of: describe(fact.of) }));
 		}
 		if (of === 0 && input.zeroOf === "missing") return { ...missing, ofNothing: true };
 		if (!isPossible(input, count, of)) {
 			const expected = describeRange(rangeOfData(input.range) ?? 0);
-			return this.#problem(issue("out-of-range", path, { found: describe(fact), expected }));
+			return this.#problem(issue(problems.outOfRange, path, { found: describe(fact), expected }));
 		}
 		if (typeof count === "number" && typeof of === "number") {
 			return { knowledge: "exact", value: undefined, ratio: [count, of], observed: this.observed };
@@ -220,7 +221,7 @@ class FactReader {
 		const day = dayNumber(fact);
 		if (day !== undefined) return this.#exact(day);
 		const month = monthRange(fact);
-		if (month === undefined) return this.#problem(issue("impossible-day", this.path, { found: fact }));
+		if (month === undefined) return this.#problem(issue(problems.impossibleDay, this.path, { found: fact }));
 		return this.#approximate(new Range(month.first, month.last, false, false));
 	}
 
@@ -229,7 +230,7 @@ class FactReader {
 		const options = this.input.options.map((option) => option.id);
 		if (typeof fact !== "string") return this.#mismatch(fact, options.join(" | "));
 		if (options.includes(fact)) return this.#exact(fact);
-		return this.#problem(issue("unknown-option", this.path, { name: fact, nearest: nearest(fact, options) }));
+		return this.#problem(issue(problems.unknownOption, this.path, { name: fact, nearest: nearest(fact, options) }));
 	}
 
 	#events(fact: unknown): CheckedFact {
@@ -247,7 +248,8 @@ class FactReader {
 		const given = this.#quantityOf(fact, this.path, true);
 		if (given === undefined) return missing;
 		const number = intersect(given, new Range(0, Infinity, false, true));
-		if (number === undefined) return this.#problem(issue("out-of-range", this.path, { found: describe(fact), expected: "≥ 0" }));
+		if (number === undefined)
+			return this.#problem(issue(problems.outOfRange, this.path, { found: describe(fact), expected: "≥ 0" }));
 		const events = new Events([], -Infinity, { number, until: this.observed });
 		return isPoint(number) ? this.#exact(events) : this.#approximate(events);
 	}
@@ -286,19 +288,19 @@ class FactReader {
 			if (!checkKeys(day, ["from", "to"], path, this.report)) return undefined;
 			const [first, last] = [readDay(day.from, `${path}.from`, this.report), readDay(day.to, `${path}.to`, this.report)];
 			if (first === undefined || last === undefined) return undefined;
-			if (first > last) this.report(issue("empty-range", path, { found: describe(day) }));
+			if (first > last) this.report(issue(problems.emptyRange, path, { found: describe(day) }));
 			else days = { first, last };
 		} else if (typeof day === "string") {
 			const exact = dayNumber(day);
 			days = exact === undefined ? monthRange(day) : { first: exact, last: exact };
-			if (days === undefined) this.report(issue("impossible-day", path, { found: day }));
-		} else this.report(issue("wrong-type", path, { found: describe(day), expected: "an ISO day, such as 2011-05-18" }));
+			if (days === undefined) this.report(issue(problems.impossibleDay, path, { found: day }));
+		} else this.report(issue(problems.wrongType, path, { found: describe(day), expected: "an ISO day, such as 2011-05-18" }));
 		if (days === undefined || this.observed === undefined || days.first > this.observed) return days;
 		return { first: days.first, last: Math.min(days.last, this.observed) };
 	}
 
 	#entryProblem(path: string, found: unknown, expected: string): undefined {
-		this.report(issue("wrong-type", path, { found: describe(found), expected }));
+		this.report(issue(problems.wrongType, path, { found: describe(found), expected }));
 		return undefined;
 	}
 
@@ -316,8 +318,8 @@ class FactReader {
 
 	#wrong(path: string, found: unknown, expected: string): CheckedFact {
 		return typeof found === "number" && !Number.isFinite(found)
-			? this.#problem(issue("not-finite", path, { found: String(found) }))
-			: this.#problem(issue("wrong-type", path, { found: describe(found), expected }));
+			? this.#problem(issue(problems.notFinite, path, { found: String(found) }))
+			: this.#problem(issue(problems.wrongType, path, { found: describe(found), expected }));
 	}
 
 	#problem(problem: Issue): CheckedFact {
@@ -340,7 +342,7 @@ function highEnd({ atMost, lessThan }: RangeData): number {
 
 function readDay(day: unknown, path: string, report: (issue: Issue) => void): DayNumber | undefined {
 	const number = typeof day === "string" ? dayNumber(day) : undefined;
-	if (number === undefined) report(issue("impossible-day", path, { found: describe(day) }));
+	if (number === undefined) report(issue(problems.impossibleDay, path, { found: describe(day) }));
 	return number;
 }
 
@@ -354,7 +356,7 @@ function checkKeys(
 	let sound = true;
 	for (const key of Object.keys(object)) {
 		if (allowed.includes(key)) continue;
-		report(issue("wrong-type", path, { found: `"${key}"`, expected: allowed.join(" | ") }));
+		report(issue(problems.wrongType, path, { found: `"${key}"`, expected: allowed.join(" | ") }));
 		sound = false;
 	}
 	return sound;

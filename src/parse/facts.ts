@@ -1,5 +1,6 @@
 /** unknown → facts that are checked and ready to evaluate. */
 import { type Issue, issue, nearest, WenmingError } from "../errors.js";
+import * as problems from "../issues.js";
 import { asRange, intersect, isPoint, type Quantity, Range } from "../logic/number/range.js";
 import { isQuantity, type Value } from "../logic/value.js";
 import { type Day, type DayNumber, dayNumber, dayText, monthsAfter } from "../model/day.js";
@@ -118,17 +119,18 @@ interface FileParts {
 /** A facts file taken apart; anything else is facts alone. */
 function readFile(input: unknown, report: (issue: Issue) => void): FileParts {
 	if (!isPlainObject(input)) {
-		report(issue("wrong-type", "", { found: describe(input), expected: 'facts, such as { "library.books": 5200 }' }));
+		report(issue(problems.wrongType, "", { found: describe(input), expected: 'facts, such as { "library.books": 5200 }' }));
 		return { facts: {}, day: undefined };
 	}
 	if (!isPlainObject(input.facts)) return { facts: input, day: undefined };
 	const { facts, community, observed } = input;
 	for (const key of Object.keys(input)) {
 		if (["$schema", "community", "observed", "facts"].includes(key)) continue;
-		report(issue("wrong-type", key, { found: `"${key}"`, expected: "$schema | community | observed | facts" }));
+		report(issue(problems.wrongType, key, { found: `"${key}"`, expected: "$schema | community | observed | facts" }));
 	}
 	const day = typeof observed === "string" ? dayNumber(observed) : undefined;
-	if (observed !== undefined && day === undefined) report(issue("impossible-day", "observed", { found: describe(observed) }));
+	if (observed !== undefined && day === undefined)
+		report(issue(problems.impossibleDay, "observed", { found: describe(observed) }));
 	return {
 		facts,
 		...(isPlainObject(community) ? { community: community as unknown as Community } : {}),
@@ -145,7 +147,7 @@ function flattened(table: InputTable, facts: Record<string, unknown>, report: (i
 		for (const [key, fact] of Object.entries(entries)) {
 			const name = prefix === "" ? key : `${prefix}.${key}`;
 			if (!table.index.has(name) && table.prefixes.has(name) && isPlainObject(fact)) add(fact, name);
-			else if (name in flat) report(issue("given-twice", name, { name }));
+			else if (name in flat) report(issue(problems.givenTwice, name, { name }));
 			else flat[name] = fact;
 		}
 	};
@@ -192,7 +194,7 @@ function checkFacts(
 		if (found.ofNothing) ofNothing.push(name);
 		if (found.knowledge === "missing") continue;
 		if (fileDay !== undefined && found.observed !== undefined && found.observed > fileDay) {
-			report(issue("observed-later-than-file", name, { observed: dayText(found.observed), file: dayText(fileDay) }));
+			report(issue(problems.observedLaterThanFile, name, { observed: dayText(found.observed), file: dayText(fileDay) }));
 			continue;
 		}
 		knowledge[input] = found.knowledge;
@@ -232,7 +234,7 @@ function bounded(table: InputTable, facts: CheckedFacts, report: (issue: Issue) 
 		while (fault !== undefined && facts.knowledge[fault] === "missing") fault = wholeOf(table, fault);
 		if (fault === undefined || wrong.has(fault)) return;
 		wrong.add(fault);
-		report(issue("part-exceeds-whole", table.ids[fault]!, { whole: table.ids[whole]!, found, limit }));
+		report(issue(problems.partExceedsWhole, table.ids[fault]!, { whole: table.ids[whole]!, found, limit }));
 	});
 	return wrong.size === 0 ? result : bounded(table, without(table, facts, wrong), report);
 }
@@ -265,8 +267,8 @@ function isKnownElsewhere(table: InputTable, name: string): boolean {
 
 function unknownFact(table: InputTable, name: string): Issue {
 	const forbidden = name.split(".").find((segment) => prototypeSegments.includes(segment));
-	if (forbidden !== undefined) return issue("forbidden-name", name, { name: forbidden });
-	return issue("unknown-fact", name, { name, nearest: nearest(name, [...table.ids, ...table.others]) });
+	if (forbidden !== undefined) return issue(problems.forbiddenName, name, { name: forbidden });
+	return issue(problems.unknownFact, name, { name, nearest: nearest(name, [...table.ids, ...table.others]) });
 }
 
 /** A frozen copy of the facts that are sound. */

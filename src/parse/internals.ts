@@ -1,5 +1,6 @@
 /** What a standard carries beside its data: its logic as trees, and perhaps code. */
 import { issue, WenmingError } from "../errors.js";
+import * as problems from "../issues.js";
 import type { EmittedCode } from "../logic/emitted.js";
 import type { Standard } from "../model/standard.js";
 import { buildTrees, type Trees } from "./trees.js";
@@ -38,6 +39,6 @@ export function codeOf(standard: Standard): EmittedCode | undefined {
 function internalsOf(standard: Standard): Internals {
 	const carried =
 		standard === null || typeof standard !== "object" ? undefined : (standard as { [internals]?: Internals })[internals];
-	if (carried === undefined) throw new WenmingError("invalid-call", [issue("standard-not-parsed", "", {})]);
+	if (carried === undefined) throw new WenmingError("invalid-call", [issue(problems.standardNotParsed, "", {})]);
 	return carried;
 }

@@ -1,12 +1,13 @@
 /** What zod says of a shape, as issues of this package. */
 import type * as z from "zod";
 import { type Issue, issue, nearest } from "../errors.js";
+import * as problems from "../issues.js";
 import { describe } from "./fact.js";
 
 export function shapeIssues(error: z.ZodError, place: string, schema: z.ZodType): Issue[] {
 	return error.issues
 		.flatMap((found) => flattened(found, schema))
-		.map(({ path, problem }) => issue("invalid-shape", pathOf(place, path), { problem }));
+		.map(({ path, problem }) => issue(problems.invalidShape, pathOf(place, path), { problem }));
 }
 
 interface Found {

@@ -1,6 +1,7 @@
 /** unknown → Standard: the shape, the names, the logic; all issues at once, each with its path. */
 import * as z from "zod";
 import { type Issue, issue, nearest, WenmingError } from "../errors.js";
+import * as problems from "../issues.js";
 import { Calendar } from "../logic/calendar.js";
 import { checkDenominators, checkTypes, type Declarations } from "../logic/check.js";
 import { booleanType, describeType, numberType, type Type, textType } from "../logic/types.js";
@@ -87,7 +88,8 @@ function standardOf({ $schema: _, rules, ...document }: StandardDocument): Stand
 function checkNames(document: StandardDocument, report: (issue: Issue) => void): void {
 	const units = Object.keys(document.units);
 	const unit = (name: string, path: string) => {
-		if (name !== dayUnit && !units.includes(name)) report(issue("unknown-unit", path, { name, nearest: nearest(name, units) }));
+		if (name !== dayUnit && !units.includes(name))
+			report(issue(problems.unknownUnit, path, { name, nearest: nearest(name, units) }));
 	};
 	const suppliers = Object.keys(document.suppliers ?? {});
 	const ids = Object.keys(document.inputs);
@@ -97,7 +99,7 @@ function checkNames(document: StandardDocument, report: (issue: Issue) => void):
 		if (input.type === "percent" && input.counted !== undefined) unit(input.counted, `inputs.${id}.counted`);
 		if (document.suppliers !== undefined && !suppliers.includes(input.suppliedBy)) {
 			report(
-				issue("unknown-supplier", `inputs.${id}.suppliedBy`, {
+				issue(problems.unknownSupplier, `inputs.${id}.suppliedBy`, {
 					name: input.suppliedBy,
 					nearest: nearest(input.suppliedBy, suppliers),
 				}),
@@ -110,10 +112,10 @@ function checkNames(document: StandardDocument, report: (issue: Issue) => void):
 	const seen = new Set<string>();
 	for (const rule of document.rules) {
 		const path = `rules.${rule.id}`;
-		if (seen.has(rule.id)) report(issue("given-twice", path, { name: rule.id }));
+		if (seen.has(rule.id)) report(issue(problems.givenTwice, path, { name: rule.id }));
 		seen.add(rule.id);
 		const dimension = dimensionOf(rule.id);
-		if (!dimensions.includes(dimension)) report(issue("wrong-dimension", `${path}.id`, { id: rule.id, dimension }));
+		if (!dimensions.includes(dimension)) report(issue(problems.wrongDimension, `${path}.id`, { id: rule.id, dimension }));
 		checkRuleNames(rule, document, unit, report);
 	}
 }
@@ -121,7 +123,7 @@ function checkNames(document: StandardDocument, report: (issue: Issue) => void):
 /** Every id of a list once. */
 function checkTwice(ids: readonly string[], path: string, report: (issue: Issue) => void): void {
 	for (const [i, name] of ids.entries()) {
-		if (ids.indexOf(name) < i) report(issue("given-twice", `${path}[${i}].id`, { name }));
+		if (ids.indexOf(name) < i) report(issue(problems.givenTwice, `${path}[${i}].id`, { name }));
 	}
 }
 
@@ -139,9 +141,9 @@ function checkInput(
 	const reserved = [segments[0]!]
 		.filter((first) => reservedSegments.includes(first))
 		.concat([segments.at(-1)!].filter((last) => ratioSegments.includes(last)));
-	for (const name of reserved) report(issue("forbidden-name", path, { name }));
+	for (const name of reserved) report(issue(problems.forbiddenName, path, { name }));
 	const longer = ids.find((other) => other.startsWith(`${id}.`));
-	if (longer !== undefined) report(issue("prefix-of-another", path, { name: id, other: longer }));
+	if (longer !== undefined) report(issue(problems.prefixOfAnother, path, { name: id, other: longer }));
 	if (input.type === "choice") {
 		checkTwice(
 			input.options.map((option) => option.id),
@@ -150,14 +152,14 @@ function checkInput(
 		);
 	}
 	if ("range" in input && rangeOfData(input.range) === undefined)
-		report(issue("empty-range", `${path}.range`, { found: JSON.stringify(input.range) }));
+		report(issue(problems.emptyRange, `${path}.range`, { found: JSON.stringify(input.range) }));
 	if (
 		"within" in input &&
 		input.within !== undefined &&
 		!Object.hasOwn(document.inputs, input.within) &&
 		!document.otherInputs?.includes(input.within)
 	) {
-		report(issue("unknown-input", `${path}.within`, { name: input.within, nearest: nearest(input.within, ids) }));
+		report(issue(problems.unknownInput, `${path}.within`, { name: input.within, nearest: nearest(input.within, ids) }));
 	}
 }
 
@@ -178,7 +180,10 @@ function checkRuleNames(
 	for (const [source, at] of cited) {
 		if (!documents.includes(source.document)) {
 			report(
-				issue("unknown-document", `${at}.document`, { name: source.document, nearest: nearest(source.document, documents) }),
+				issue(problems.unknownDocument, `${at}.document`, {
+					name: source.document,
+					nearest: nearest(source.document, documents),
+				}),
 			);
 		}
 	}
@@ -187,24 +192,24 @@ function checkRuleNames(
 		const isDay = typeof value === "string";
 		if (isDay !== (unitName === dayUnit)) {
 			report(
-				issue("wrong-type", `${path}.parameters.${name}.value`, {
+				issue(problems.wrongType, `${path}.parameters.${name}.value`, {
 					found: JSON.stringify(value),
 					expected: unitName === dayUnit ? "an ISO day" : "a number",
 				}),
 			);
 		} else if (isDay && dayNumber(value) === undefined)
-			report(issue("impossible-day", `${path}.parameters.${name}.value`, { found: value }));
+			report(issue(problems.impossibleDay, `${path}.parameters.${name}.value`, { found: value }));
 	}
 	if (!("parts" in rule)) return;
 	const ids = rule.parts.map(({ id }) => id);
 	checkTwice(ids, `${path}.parts`, report);
 	if (rule.require !== "all" && rule.require > rule.parts.length) {
-		report(issue("too-many-required", `${path}.require`, { required: rule.require, parts: rule.parts.length }));
+		report(issue(problems.tooManyRequired, `${path}.require`, { required: rule.require, parts: rule.parts.length }));
 	}
 	for (const [i, example] of (rule.examples ?? []).entries()) {
 		for (const name of Object.keys(example.parts ?? {})) {
 			if (!ids.includes(name))
-				report(issue("unknown-part", `${path}.examples[${i}].parts`, { name, nearest: nearest(name, ids) }));
+				report(issue(problems.unknownPart, `${path}.examples[${i}].parts`, { name, nearest: nearest(name, ids) }));
 		}
 	}
 }
@@ -223,13 +228,15 @@ function checkFigures(trees: Trees, report: (issue: Issue) => void): void {
 				for (const [, name = ""] of rule[key]?.[language].matchAll(placeholder) ?? []) {
 					used.add(name);
 					if (!names.includes(name)) {
-						report(issue("unknown-placeholder", `rules.${rule.id}.${key}.${language}`, { name, nearest: nearest(name, names) }));
+						report(
+							issue(problems.unknownPlaceholder, `rules.${rule.id}.${key}.${language}`, { name, nearest: nearest(name, names) }),
+						);
 					}
 				}
 			}
 		}
 		for (const name of names)
-			if (!used.has(name)) report(issue("unused-parameter", `rules.${rule.id}.parameters.${name}`, { name }));
+			if (!used.has(name)) report(issue(problems.unusedParameter, `rules.${rule.id}.parameters.${name}`, { name }));
 	}
 }
 
@@ -258,7 +265,7 @@ class LogicChecker {
 			const place = `measures.${id}.logic`;
 			const type = checkTypes(tree, place, this.#declarations, true);
 			if (type.kind !== "number" && type.kind !== "any") {
-				this.report(issue("wrong-type", place, { found: describeType(type), expected: "number" }));
+				this.report(issue(problems.wrongType, place, { found: describeType(type), expected: "number" }));
 			}
 		}
 		const table = tableOfTrees(this.standard, this.trees);
@@ -294,7 +301,8 @@ class LogicChecker {
 		const faults: Issue[] = [];
 		const type = checkTypes(tree, place, { ...this.#declarations, report: (found) => faults.push(found) });
 		for (const found of faults) this.report(found);
-		if (type.kind !== "boolean" && faults.length === 0) this.report(issue("not-truth", place, { found: describeType(type) }));
+		if (type.kind !== "boolean" && faults.length === 0)
+			this.report(issue(problems.notTruth, place, { found: describeType(type) }));
 		return faults.length > 0 ? guards : checkDenominators(tree, place, denominators, guards);
 	}
 }

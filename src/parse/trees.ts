@@ -1,5 +1,6 @@
 /** A standard's logic as trees over numbered inputs and parameters. */
 import { type Issue, issue, nearest } from "../errors.js";
+import * as problems from "../issues.js";
 import { type Aspect, type InputReference, type Node, nodesOf } from "../logic/node.js";
 import { readLogic } from "../logic/read.js";
 import { dayNumber } from "../model/day.js";
@@ -122,15 +123,15 @@ function resolveName(
 	if (first === "parameters") {
 		const parameter = parameters?.get(name);
 		if (parameter !== undefined) return { kind: "parameter", parameter, name };
-		return (place) => issue("unknown-parameter", place, { name, nearest: nearest(name, parameters?.keys() ?? []) });
+		return (place) => issue(problems.unknownParameter, place, { name, nearest: nearest(name, parameters?.keys() ?? []) });
 	}
 	if (first === "measures") {
 		const body = measure(name);
-		return body === undefined ? (place) => issue("unknown-measure", place, { name }) : { kind: "measure", id: name, body };
+		return body === undefined ? (place) => issue(problems.unknownMeasure, place, { name }) : { kind: "measure", id: name, body };
 	}
 	return (
 		inputReference(path, inputs) ??
-		((place) => issue("unknown-input", place, { name: path, nearest: nearest(path, inputs.keys()) }))
+		((place) => issue(problems.unknownInput, place, { name: path, nearest: nearest(path, inputs.keys()) }))
 	);
 }
 
@@ -160,7 +161,7 @@ class MeasureTrees {
 		if (known !== undefined || measure === undefined) return known;
 		if (this.#open.includes(id)) {
 			const cycle = [...this.#open.slice(this.#open.indexOf(id)), id].join(" → ");
-			this.report(issue("measure-cycle", `measures.${id}`, { cycle }));
+			this.report(issue(problems.measureCycle, `measures.${id}`, { cycle }));
 			return { kind: "literal", value: 0 };
 		}
 		this.#open.push(id);

@@ -1,5 +1,6 @@
 /** Reading operands: each is of the kind that its operator needs, or the logic is refused. */
 import { issue, WenmingError } from "../../errors.js";
+import * as problems from "../../issues.js";
 import { Fraction } from "../number/exact.js";
 import { anyNumber, type Quantity, Range } from "../number/range.js";
 import { dividedByZero, Events, isQuantity, List, Mapping, Ratio, Unknown, type Value } from "../value.js";
@@ -43,7 +44,7 @@ export function isUnknown(value: unknown): value is Unknown {
 }
 
 export function mismatch(operator: string, expected: string, found: Value): WenmingError {
-	return new WenmingError("invalid-logic", [issue("type-mismatch", "", { operator, expected, found: kindOf(found) })]);
+	return new WenmingError("invalid-logic", [issue(problems.typeMismatch, "", { operator, expected, found: kindOf(found) })]);
 }
 
 /** What a value is, in a word. */
