@@ -2,12 +2,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { emitCode } from "../src/compile/emit.js";
+import { parseStandard } from "../src/compile/parsed.js";
 import { checkStandard } from "../src/evaluate/check-standard.js";
+import { operatorFiles } from "../src/logic/operators/names.js";
 import type { Rule } from "../src/model/rule.js";
 import type { Standard } from "../src/model/standard.js";
 import { readStandardFolder } from "../src/node/load.js";
 import { treesOf } from "../src/parse/internals.js";
-import { parseStandard } from "../src/parse/standard.js";
 import { inputsRead, nodesOfRule } from "../src/parse/trees.js";
 import { factsTypeName, renderFactsType } from "../src/render/facts-type.js";
 
@@ -59,9 +60,12 @@ function withoutDocumentation(standard: Standard): Standard {
 function standardModule(standard: Standard): string {
 	const type = factsTypeName(standard.id);
 	const data = JSON.stringify(standard).replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
+	const operators = operatorsOf(standard);
 	return `import { builtStandard } from "../compile/built.js";
 import type { Calendar } from "../logic/calendar.js";
 import type { Counters, KeysFunction, RecordFunction } from "../logic/emitted.js";
+import type { Operators } from "../logic/node.js";
+${operators.map(([, file, name]) => `import { direction as ${name}Direction, range as ${name}Range } from "../logic/operators/${file}.js";`).join("\n")}
 import type { Standard } from "../model/standard.js";
 import type { ${type} } from "./${standard.id}-facts.js";
 
@@ -69,11 +73,26 @@ export type { ${type} } from "./${standard.id}-facts.js";
 
 const data = \`${data}\`;
 
+const operators: Operators = {
+${operators.map(([operator, , name]) => `\t${JSON.stringify(operator)}: { range: ${name}Range, direction: ${name}Direction },`).join("\n")}
+};
+
 ${emitCode(standard)}
 
 /** ${standard.title.zh} ${standard.title.en} */
-export const ${standard.id}: Standard<${type}> = /* @__PURE__ */ builtStandard<${type}>(data, { keys, record });
+export const ${standard.id}: Standard<${type}> = /* @__PURE__ */ builtStandard<${type}>(data, operators, { keys, record });
 `;
+}
+
+/** The operators that a standard uses: each with its file, and a name for what it exports. */
+function operatorsOf(standard: Standard): [operator: string, file: string, name: string][] {
+	const { rules } = treesOf(standard);
+	const nodes = rules.flatMap((rule) => [...nodesOfRule(rule)]);
+	const used = new Set(nodes.flatMap((node) => (node.kind === "operation" ? [node.operator] : [])));
+	return [...used].sort().map((operator) => {
+		const file = operatorFiles[operator];
+		return [operator, file, file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+	});
 }
 
 function factsModule(standard: Standard): string {

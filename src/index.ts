@@ -1,4 +1,6 @@
 /** The one door: every public name, in the order of the pipeline. */
+
+export { parseStandard } from "./compile/parsed.js";
 export { checkStandard } from "./evaluate/check-standard.js";
 export {
 	type JsonLogicDataOptions,
@@ -8,5 +10,4 @@ export {
 	toJsonLogic,
 } from "./export/json-logic.js";
 export * from "./light.js";
-export { parseStandard } from "./parse/standard.js";
 export { type RenderExplanationOptions, renderExplanation } from "./render/explanation.js";

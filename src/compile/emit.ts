@@ -5,7 +5,7 @@ import { tableOf } from "../parse/table.js";
 import type { RuleTree, UnitTree } from "../parse/trees.js";
 import { code, codeLeaves } from "./code.js";
 import { pointOf } from "./points.js";
-import { FAILS, NOT_APPLICABLE, OPEN, PASSES, unitsPerKey, unitTreesOf } from "./program.js";
+import { FAILS, NOT_APPLICABLE, OPEN, PASSES, unitsPerKey, unitTreesOf } from "./states.js";
 
 const parameters = "s: any, t: any, f: any, c: Calendar, n: Counters, k: number[]";
 

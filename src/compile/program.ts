@@ -2,27 +2,14 @@
  * A standard as an evaluator. Each rule comes to a key, made of the states of its units; what a key means is
  * worked out once and kept. Rules whose facts are all exact take compiled code, the others the range path.
  */
-import type { EmittedCode, KeysFunction, RecordFunction } from "../logic/emitted.js";
-import type { Node } from "../logic/node.js";
+import type { KeysFunction, RecordFunction } from "../logic/emitted.js";
 import type { Standard } from "../model/standard.js";
 import type { CheckedFacts } from "../parse/facts.js";
 import { codeOf, treesOf } from "../parse/internals.js";
 import { type InputTable, tableOf } from "../parse/table.js";
-import { inputsRead, nodesOfUnit, type RuleTree, type Trees, type UnitTree } from "../parse/trees.js";
-import { closureLeaves, closures, type TruthClosure } from "./closures.js";
+import { inputsRead, nodesOfUnit, type Trees, type UnitTree } from "../parse/trees.js";
 import { figuresOf } from "./figures.js";
-import { pointOf } from "./points.js";
-
-/** The states of a unit on exact facts, and what its missing input makes of it. */
-export const FAILS = 0;
-export const NOT_APPLICABLE = 1;
-export const PASSES = 2;
-export const ONE_INPUT_MISSING = 3;
-/** More than any key of settled units: the rule takes the range path. */
-export const OPEN = 2 ** 26;
-
-/** Units have two bits each of a key; a rule with more units than fit always takes the range path. */
-export const unitsPerKey = 12;
+import { ONE_INPUT_MISSING, OPEN, unitTreesOf } from "./states.js";
 
 /** A unit with its place. */
 export interface Unit {
@@ -73,19 +60,18 @@ function compile(standard: Standard): Program {
 	});
 	const readers: number[][] = table.ids.map(() => []);
 	for (const [u, { reads }] of units.entries()) for (const input of reads) readers[input]!.push(u);
-	const code: EmittedCode = codeOf(standard) ?? {
-		keys: closureKeys(units, unitsOf, table),
-		record: recordOf(trees.rules.map((rule) => rule.id)),
-	};
 	const figures = figuresOf(trees.parameters);
-	return { standard, trees, table, units, unitsOf, readers, figures, ...code, allExact: new Int32Array(units.length) };
-}
-
-/** A rule's units; that the rule as a whole applies is one more, its gate. */
-export function unitTreesOf({ units, appliesWhen }: RuleTree): readonly UnitTree[] {
-	return appliesWhen === undefined
-		? units
-		: [...units, { part: undefined, appliesWhen, logic: { kind: "literal", value: true } }];
+	return {
+		standard,
+		trees,
+		table,
+		units,
+		unitsOf,
+		readers,
+		figures,
+		...codeOf(standard),
+		allExact: new Int32Array(units.length),
+	};
 }
 
 function unitOf(tree: UnitTree, rule: number, weight: number): Unit {
@@ -107,55 +93,4 @@ export function statesOf(program: Program, facts: CheckedFacts): ArrayLike<numbe
 		}
 	}
 	return states;
-}
-
-function closureKeys(units: readonly Unit[], unitsOf: Program["unitsOf"], table: InputTable): KeysFunction {
-	const compiled = units.map(({ tree }) => closureOf(tree, table));
-	const weights = units.map((unit) => unit.weight);
-	return (slots, states, figures, calendar, _counters, keys) => {
-		for (let rule = 0; rule < unitsOf.length; rule++) {
-			const own = unitsOf[rule]!;
-			let key = own.length > unitsPerKey ? OPEN : 0;
-			for (let i = 0; i < own.length && key < OPEN; i++) {
-				const u = own[i]!;
-				const settled = states[u]!;
-				key += (settled === 0 ? compiled[u]!(slots, figures, calendar) : settled) * weights[u]!;
-			}
-			keys[rule] = key;
-		}
-	};
-}
-
-type StateClosure = (...facts: Parameters<TruthClosure>) => number;
-
-function closureOf({ appliesWhen, logic }: UnitTree, table: InputTable): StateClosure {
-	const holds = truthClosure(logic, table);
-	if (appliesWhen === undefined) {
-		return (s, f, c) => {
-			const truth = holds(s, f, c);
-			return truth === true ? PASSES : truth === false ? FAILS : OPEN;
-		};
-	}
-	const applies = truthClosure(appliesWhen, table);
-	return (s, f, c) => {
-		const relevant = applies(s, f, c);
-		if (relevant !== true) return relevant === false ? NOT_APPLICABLE : OPEN;
-		const truth = holds(s, f, c);
-		return truth === true ? PASSES : truth === false ? FAILS : OPEN;
-	};
-}
-
-function truthClosure(node: Node, table: InputTable): TruthClosure {
-	const point = pointOf(node, closures, closureLeaves, table);
-	return point?.kind === "truth" ? point.truth : () => undefined;
-}
-
-/** Makes the record of results by copying one that has the names: far faster than setting each name. */
-function recordOf(ids: readonly string[]): RecordFunction {
-	const template = JSON.parse(JSON.stringify(Object.fromEntries(ids.map((id) => [id, null])))) as Record<string, unknown>;
-	return (results) => {
-		const record = { ...template };
-		for (let i = 0; i < ids.length; i++) record[ids[i]!] = results[i];
-		return record;
-	};
 }

@@ -1,4 +1,6 @@
 /** A standard's faults, those of its examples included. */
+
+import { finishedStandard } from "../compile/parsed.js";
 import { type Issue, issue, WenmingError, warning } from "../errors.js";
 import * as problems from "../issues.js";
 import { FAIL, PASS } from "../model/outcome.js";
@@ -18,8 +20,9 @@ import { possibleOfUnits } from "./rule.js";
  * checkStandard(document).map((issue) => `${issue.path}: ${issue.message.en}`);
  */
 export function checkStandard(document: unknown): readonly Issue[] {
-	const { standard, issues } = readStandard(document);
-	if (standard === undefined || issues.length > 0) return issues;
+	const read = readStandard(document);
+	const standard = finishedStandard(read);
+	if (standard === undefined) return read.issues;
 	return [...checkReach(standard), ...Object.values(standard.rules).flatMap((rule) => checkExamples(standard, rule))];
 }
 

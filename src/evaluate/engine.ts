@@ -1,6 +1,7 @@
 /** A standard's program, with what was worked out about its rules so far. */
 import { counters } from "../compile/counters.js";
-import { ONE_INPUT_MISSING, OPEN, type Program, programOf, statesOf, unitTreesOf } from "../compile/program.js";
+import { type Program, programOf, statesOf } from "../compile/program.js";
+import { ONE_INPUT_MISSING, OPEN, unitTreesOf } from "../compile/states.js";
 import { Calendar } from "../logic/calendar.js";
 import type { Bindings } from "../logic/trace.js";
 import type { Day } from "../model/day.js";

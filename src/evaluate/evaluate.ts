@@ -1,5 +1,6 @@
 /** facts → outcomes. */
-import { type Program, unitTreesOf } from "../compile/program.js";
+import type { Program } from "../compile/program.js";
+import { unitTreesOf } from "../compile/states.js";
 import { type Issue, issue, WenmingError } from "../errors.js";
 import * as problems from "../issues.js";
 import { Calendar } from "../logic/calendar.js";

@@ -3,7 +3,6 @@
  * range path, which forgets that two readings are of one thing, may allow too much.
  */
 
-import { directions } from "../logic/directions.js";
 import { type Node, nodesOf } from "../logic/node.js";
 import { anyNumber } from "../logic/number/range.js";
 import type { Direction } from "../logic/operators/facets.js";
@@ -143,7 +142,7 @@ function eachDirection(
 				const value = evaluateNode(operand, bindings);
 				return isQuantity(value) ? value : anyNumber;
 			});
-			const moved = directions[node.operator](values);
+			const moved = node.does.direction(values);
 			node.operands.forEach((operand, i) => eachDirection(operand, composed(sense, moved[i] ?? "either"), bindings, note));
 			return;
 		}

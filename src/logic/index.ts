@@ -8,6 +8,7 @@ import { arityIssue } from "./check.js";
 import { type Node, nodesOf } from "./node.js";
 import { plainOf, valueOfPlain } from "./plain.js";
 import { readLogic } from "./read.js";
+import { allOperators } from "./semantics.js";
 import { signatures } from "./signatures.js";
 import { type Bindings, evaluateNode, type Trace, traceNode, valueAt } from "./trace.js";
 import { isDecided, List, Mapping, Unknown, unknownThing, type Value } from "./value.js";
@@ -34,6 +35,7 @@ export function parseLogic(logic: unknown): ParsedLogic {
 	const issues: Issue[] = [];
 	const tree = readLogic(logic, "", {
 		wide: true,
+		operators: allOperators,
 		resolve: (path, otherwise) => ({ kind: "data", path: path === "" ? [] : path.split("."), otherwise }),
 		report: (found) => issues.push(found),
 	});
@@ -79,16 +81,36 @@ export function applyLogic(logic: unknown, data: unknown): LogicResult {
 	return { unknown: true, missing: [...missing], ...reason };
 }
 
-/** The paths that an undecided value waits for; within an iteration, that of the list which it goes over. */
-function collectMissing({ node, value, children }: Trace, missing: Set<string>, list?: Node): void {
+/** The list that an iteration goes over: the paths that it reads, and whether its elements go by names. */
+interface Iteration {
+	readonly paths: readonly string[];
+	readonly reduces: boolean;
+}
+
+/** The paths that an undecided value waits for; for what an element lacks, those of its list. */
+function collectMissing({ node, value, children }: Trace, missing: Set<string>, around?: Iteration): void {
 	if (isDecided(value)) return;
 	if (node.kind === "data") for (const path of missingWithin(value, node.path)) missing.add(path);
-	if (node.kind === "item" && list !== undefined && value instanceof Unknown && value.reason === undefined) {
-		const read = [...nodesOf(list)].filter((inner) => inner.kind === "data");
-		for (const { path } of read.length > 0 ? read : [node]) missing.add(path.join("."));
+	if (node.kind === "item" && value instanceof Unknown && readsInto(node.path, around)) {
+		for (const path of around?.paths.length ? around.paths : [node.path.join(".")]) missing.add(path);
 	}
-	const iterated = node.kind === "operation" && signatures[node.operator].iterates ? node.operands[0] : undefined;
-	for (const child of children) collectMissing(child, missing, child.node === iterated ? list : (iterated ?? list));
+	const iteration = iterationOf(node, around);
+	for (const child of children) {
+		const isList = node.kind === "operation" && child.node === node.operands[0];
+		collectMissing(child, missing, isList ? around : iteration);
+	}
+}
+
+function iterationOf(node: Node, around: Iteration | undefined): Iteration | undefined {
+	if (node.kind !== "operation" || !signatures[node.operator].iterates) return around;
+	const read = [...nodesOf(node.operands[0]!)].flatMap((inner) => (inner.kind === "data" ? [inner.path.join(".")] : []));
+	return { paths: read.length > 0 ? read : (around?.paths ?? []), reduces: node.operator === "reduce" };
+}
+
+/** Whether a path reads something of an element, not the element itself, which its list accounts for. */
+function readsInto(path: readonly string[], around: Iteration | undefined): boolean {
+	const isNamed = around?.reduces === true && (path[0] === "current" || path[0] === "accumulator");
+	return path.length > (isNamed ? 1 : 0);
 }
 
 /** Whether an undecided value comes from a division by zero. */

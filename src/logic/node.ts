@@ -1,5 +1,8 @@
 /** Logic as a tree whose names are resolved. */
+
+import type { Calendar } from "./calendar.js";
 import type { Exact } from "./number/exact.js";
+import type { Quantity } from "./number/range.js";
 import type { OperatorName } from "./operators/names.js";
 import type { Value } from "./value.js";
 
@@ -73,8 +76,33 @@ export interface ListNode {
 export interface Operation {
 	readonly kind: "operation";
 	readonly operator: OperatorName;
+	/** How it computes: carried by the tree, so that a standard brings only the operators that it uses. */
+	readonly does: Semantics;
 	readonly operands: readonly Node[];
 }
+
+/** What an iteration puts in place of `var`. */
+export interface Scope {
+	readonly item: Value;
+	readonly accumulator?: Value;
+}
+
+/** How an operator computes when something is missing or approximate. */
+export type RangeFacet = (operands: readonly Node[], valueOf: (node: Node, scope?: Scope) => Value, calendar: Calendar) => Value;
+
+/** Which way the result moves when an operand grows (for a truth value: becomes true). */
+export type Direction = "up" | "down" | "either" | "constant";
+
+export type DirectionFacet = (operands: readonly Quantity[]) => readonly Direction[];
+
+/** What evaluating needs of an operator. */
+export interface Semantics {
+	readonly range: RangeFacet;
+	readonly direction: DirectionFacet;
+}
+
+/** The operators that logic may use. */
+export type Operators = Readonly<Partial<Record<OperatorName, Semantics>>>;
 
 export function childrenOf(node: Node): readonly Node[] {
 	switch (node.kind) {

@@ -4,7 +4,7 @@
 import { type Issue, issue, nearest } from "../errors.js";
 import * as problems from "../issues.js";
 import { prototypeSegments } from "../model/names.js";
-import type { Node, Operation } from "./node.js";
+import type { Node, Operation, Operators } from "./node.js";
 import { isOperatorName, operatorNames } from "./operators/names.js";
 import { unknownThing } from "./value.js";
 
@@ -15,6 +15,8 @@ export const sizeLimit = 10_000;
 export interface Reading {
 	/** What a path outside of an iteration stands for; an issue where it stands for nothing. */
 	resolve(path: string, otherwise: Node | undefined): Node | ((place: string) => Issue);
+	/** The operators that it may use. */
+	readonly operators: Operators;
 	/** Logic on its own may use a literal null, a default in `var`, and the loose spellings of operators. */
 	readonly wide: boolean;
 	report(issue: Issue): void;
@@ -79,13 +81,15 @@ class Reader {
 		if (name === "var") return this.#variable(operands, inside, depth, iterating);
 		if (name === "missing" || name === "missing_some" || name === "log") return this.#refuse(name, inside);
 		const operator = (this.reading.wide && looseSpellings[name]) || name;
-		if (!isOperatorName(operator)) {
+		const does = isOperatorName(operator) ? this.reading.operators[operator] : undefined;
+		if (does === undefined) {
 			return this.#problem(issue(problems.unknownOperator, inside, { name, nearest: nearest(name, operatorNames) }));
 		}
 		const iterates = iterating || iteratingOperators.has(operator);
 		return {
 			kind: "operation",
-			operator,
+			operator: operator as Operation["operator"],
+			does,
 			operands: operands.map((operand, i) => this.node(operand, `${inside}[${i}]`, depth + 1, i === 1 ? iterates : iterating)),
 		};
 	}

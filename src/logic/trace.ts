@@ -1,8 +1,6 @@
 /** Evaluating a tree on what is known: to a value alone, or with every value on the way. */
 import type { Calendar } from "./calendar.js";
-import type { Aspect, Node } from "./node.js";
-import type { Scope } from "./operators/facets.js";
-import { ranges } from "./ranges.js";
+import type { Aspect, Node, Scope } from "./node.js";
 import { List, Mapping, Unknown, unknownThing, type Value } from "./value.js";
 
 /** What the names of a tree stand for. */
@@ -54,7 +52,7 @@ function valueOf(node: Node, bindings: Bindings, scope: Scope | undefined, inner
 		case "list":
 			return new List(node.items.map((item) => ({ value: inner(item), certain: true })));
 		case "operation":
-			return ranges[node.operator](node.operands, inner, bindings.calendar);
+			return node.does.range(node.operands, inner, bindings.calendar);
 	}
 }
 

@@ -1,13 +1,18 @@
-/** What a standard carries beside its data: its logic as trees, and perhaps code. */
+/** What a standard carries beside its data: its logic as trees, and how it is compiled. */
 import { issue, WenmingError } from "../errors.js";
 import * as problems from "../issues.js";
 import type { EmittedCode } from "../logic/emitted.js";
+import type { Operators } from "../logic/node.js";
 import type { Standard } from "../model/standard.js";
 import { buildTrees, type Trees } from "./trees.js";
 
 interface Internals {
+	/** Built when first needed, if not given. */
 	trees?: Trees;
-	readonly code?: EmittedCode;
+	/** The operators that its logic may use. */
+	readonly operators: Operators;
+	/** Its rules as functions: emitted when the package was built, or made of closures now. */
+	readonly code: (standard: Standard) => EmittedCode;
 }
 
 /**
@@ -22,18 +27,16 @@ export function finishStandard<F>(data: Standard, carried: Internals): Standard<
 	return data as Standard<F>;
 }
 
-/** The standard's trees, built when first needed. */
 export function treesOf(standard: Standard): Trees {
 	const carried = internalsOf(standard);
-	carried.trees ??= buildTrees(standard, (found) => {
+	carried.trees ??= buildTrees(standard, carried.operators, (found) => {
 		throw new WenmingError("invalid-standard", [found]);
 	});
 	return carried.trees;
 }
 
-/** The code that was emitted when the package was built, if any. */
-export function codeOf(standard: Standard): EmittedCode | undefined {
-	return internalsOf(standard).code;
+export function codeOf(standard: Standard): EmittedCode {
+	return internalsOf(standard).code(standard);
 }
 
 function internalsOf(standard: Standard): Internals {

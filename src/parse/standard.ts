@@ -1,52 +1,42 @@
 /** unknown → Standard: the shape, the names, the logic; all issues at once, each with its path. */
 import * as z from "zod";
-import { type Issue, issue, nearest, WenmingError } from "../errors.js";
+import { type Issue, issue, nearest } from "../errors.js";
 import * as problems from "../issues.js";
 import { Calendar } from "../logic/calendar.js";
 import { checkDenominators, checkTypes, type Declarations } from "../logic/check.js";
+import { allOperators } from "../logic/semantics.js";
 import { booleanType, describeType, numberType, type Type, textType } from "../logic/types.js";
 import { dayNumber } from "../model/day.js";
-import type { Facts } from "../model/facts.js";
 import { inputIdSchema } from "../model/identifier.js";
 import type { Input } from "../model/input.js";
 import { dayUnit, percentUnit, ratioSegments, reservedSegments } from "../model/names.js";
 import { listingRuleSchema, type Rule, simpleRuleSchema } from "../model/rule.js";
 import { type Standard, type StandardDocument, standardDocumentSchema } from "../model/standard.js";
 import { bindingsOf, noFacts } from "./bindings.js";
-import { finishStandard } from "./internals.js";
 import { rangeOfData } from "./known.js";
 import { shapeIssues } from "./shape.js";
-import { tableOf } from "./table.js";
+import { buildTable } from "./table.js";
 import { buildTrees, dimensionOf, nodesOfRule, type Trees } from "./trees.js";
 
-/**
- * Reads a standard: one document with its dimensions, rules, inputs, measures and units.
- *
- * @returns a standard that is ready to evaluate.
- * @throws {WenmingError} `invalid-standard`, with every issue and its path.
- * @example
- * const standard = parseStandard(JSON.parse(text));
- * evaluate(standard, { "library.books": 5200 }, { asOf: "2026-06-30" });
- */
-export function parseStandard<F = Facts>(document: unknown): Standard<F> {
-	const { standard, issues } = readStandard(document);
-	if (standard === undefined || issues.length > 0) throw new WenmingError("invalid-standard", issues);
-	return standard as Standard<F>;
+/** A standard's data with its trees, as far as it can be read, and whatever is wrong with it. */
+export interface ReadStandard {
+	readonly standard: Standard | undefined;
+	readonly trees: Trees | undefined;
+	readonly issues: readonly Issue[];
 }
 
-/** The standard as far as it can be read, and whatever is wrong with it. */
-export function readStandard(document: unknown): { standard: Standard | undefined; issues: readonly Issue[] } {
+export function readStandard(document: unknown): ReadStandard {
 	const issues: Issue[] = [];
 	const report = (found: Issue) => issues.push(found);
 	const parsed = readDocument(document, report);
-	if (parsed === undefined) return { standard: undefined, issues };
+	if (parsed === undefined) return { standard: undefined, trees: undefined, issues };
 	checkNames(parsed, report);
 	const standard = standardOf(parsed);
-	const trees = buildTrees(standard, report);
+	const trees = buildTrees(standard, allOperators, report);
 	// Types make sense of logic that could be read; what could not be read was reported.
 	if (issues.length === 0) new LogicChecker(standard, trees, report).check();
 	checkFigures(trees, report);
-	return { standard: finishStandard(standard, { trees }), issues };
+	return { standard, trees, issues };
 }
 
 /** The document's shape; rules each by the schema that fits, so that a fault is told where it is. */
@@ -268,7 +258,7 @@ class LogicChecker {
 				this.report(issue(problems.wrongType, place, { found: describeType(type), expected: "number" }));
 			}
 		}
-		const table = tableOfTrees(this.standard, this.trees);
+		const table = buildTable(this.standard, this.trees);
 		const denominators = {
 			report: this.report,
 			nothingKnown: bindingsOf(table, this.trees.parameters, noFacts(table), new Calendar(0)),
@@ -325,9 +315,4 @@ function inputType(input: Input, aspect: "value" | "count" | "of"): Type {
 		case "events":
 			return { kind: "events", unit: input.unit };
 	}
-}
-
-/** The table of a standard that is still being read. */
-function tableOfTrees(standard: Standard, trees: Trees) {
-	return tableOf(finishStandard({ ...standard }, { trees }));
 }

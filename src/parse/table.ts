@@ -4,6 +4,7 @@ import type { Input } from "../model/input.js";
 import type { Standard } from "../model/standard.js";
 import { treesOf } from "./internals.js";
 import { undeclared } from "./known.js";
+import type { Trees } from "./trees.js";
 
 /** A part and the whole that it lies within. */
 export interface Containment {
@@ -33,14 +34,14 @@ const tables = new WeakMap<Standard, InputTable>();
 export function tableOf(standard: Standard): InputTable {
 	let table = tables.get(standard);
 	if (table === undefined) {
-		table = buildTable(standard);
+		table = buildTable(standard, treesOf(standard));
 		tables.set(standard, table);
 	}
 	return table;
 }
 
-function buildTable(standard: Standard): InputTable {
-	const { inputs: entries, inputIndex: index } = treesOf(standard);
+/** The table of a standard, which may still be being read. */
+export function buildTable(standard: Standard, { inputs: entries, inputIndex: index }: Trees): InputTable {
 	const ids = entries.map(({ id }) => id);
 	const inputs = entries.map(({ input }) => input);
 	const slots: number[] = [];

@@ -1,7 +1,7 @@
 /** A standard's logic as trees over numbered inputs and parameters. */
 import { type Issue, issue, nearest } from "../errors.js";
 import * as problems from "../issues.js";
-import { type Aspect, type InputReference, type Node, nodesOf } from "../logic/node.js";
+import { type Aspect, type InputReference, type Node, nodesOf, type Operators } from "../logic/node.js";
 import { readLogic } from "../logic/read.js";
 import { dayNumber } from "../model/day.js";
 import type { Input } from "../model/input.js";
@@ -59,10 +59,10 @@ export interface Trees {
 }
 
 /** Reads all the logic of a standard; whatever names nothing is reported with its place. */
-export function buildTrees(standard: Standard, report: (issue: Issue) => void): Trees {
+export function buildTrees(standard: Standard, operators: Operators, report: (issue: Issue) => void): Trees {
 	const inputs = Object.entries(standard.inputs).map(([id, input]): InputEntry => ({ id, input }));
 	const inputIndex = new Map(inputs.map(({ id }, i) => [id, i]));
-	const measures = new MeasureTrees(standard, inputIndex, report);
+	const measures = new MeasureTrees(standard, inputIndex, operators, report);
 	const parameters: ParameterEntry[] = [];
 	const rules = Object.values(standard.rules).map((rule): RuleTree => {
 		const own = new Map<string, number>();
@@ -73,6 +73,7 @@ export function buildTrees(standard: Standard, report: (issue: Issue) => void): 
 		const read = (logic: unknown, place: string) =>
 			readLogic(logic, `rules.${rule.id}.${place}`, {
 				wide: false,
+				operators,
 				report,
 				resolve: (path) => resolveName(path, inputIndex, own, (id) => measures.tree(id)),
 			});
@@ -152,6 +153,7 @@ class MeasureTrees {
 	constructor(
 		readonly standard: Standard,
 		readonly inputs: ReadonlyMap<string, number>,
+		readonly operators: Operators,
 		readonly report: (issue: Issue) => void,
 	) {}
 
@@ -167,6 +169,7 @@ class MeasureTrees {
 		this.#open.push(id);
 		const tree = readLogic(measure.logic, `measures.${id}.logic`, {
 			wide: false,
+			operators: this.operators,
 			report: this.report,
 			resolve: (path) => resolveName(path, this.inputs, undefined, (other) => this.tree(other)),
 		});

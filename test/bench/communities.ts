@@ -239,7 +239,7 @@ class Community {
 	/** Rooms of 20 m² per 100 households or more; now and then of just so much, in tenths of a square metre. */
 	#space(households: number): Facts {
 		const tenths = households * 2;
-		const rooms = this.#good() ? tenths + (this.#chance(0.2) ? 0 : this.#whole(0, 3000)) : tenths - this.#whole(1, 400);
+		const rooms = this.#good() ? tenths + (this.#chance(0.02) ? 0 : this.#whole(0, 3000)) : tenths - this.#whole(1, 400);
 		const activity = this.#whole(0, Math.floor(rooms / 2));
 		return {
 			"space.office": (rooms - activity) / 10,

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`. Bundles the benchmark and runs it in a Node of its own: on the build if that is newer than every
+ * `npm run bench`. Bundles the benchmark and runs its steps, each in a Node of its own: on the build if that is newer than every
  * source, since it is what users get, else on the sources, compiled in the same way. Node's options may follow, such
  * as `npm run bench -- --disallow-code-generation-from-strings`.
  */
@@ -27,11 +27,13 @@ await build({
 		: [],
 });
 console.log(`Node ${process.version}, ${onBuild ? "the build (dist)" : "the sources (the build is older, or absent)"}\n`);
-const { status } = spawnSync(process.execPath, [...process.argv.slice(2), join(folder, "measure.mjs")], {
-	stdio: "inherit",
-	cwd: root,
-});
-process.exitCode = status ?? 1;
+for (const step of ["verify", "complete", "incomplete", "complete-unchecked", "incomplete-unchecked"]) {
+	const { status } = spawnSync(process.execPath, [...process.argv.slice(2), join(folder, "measure.mjs"), step], {
+		stdio: "inherit",
+		cwd: root,
+	});
+	if (status !== 0) process.exit(status ?? 1);
+}
 
 /** `../../src/index.js` → `dist/index.js`. */
 function inBuild(path: string) {

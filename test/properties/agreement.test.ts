@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import jsonLogic from "json-logic-js";
 import { describe, expect, it } from "vitest";
-import { unitTreesOf } from "../../src/compile/program.js";
+import { parseStandard } from "../../src/compile/parsed.js";
+import { unitTreesOf } from "../../src/compile/states.js";
 import { evaluate } from "../../src/evaluate/evaluate.js";
 import { possibleOfUnits } from "../../src/evaluate/rule.js";
 import { traceUnit } from "../../src/evaluate/unit.js";
@@ -17,7 +18,6 @@ import { bindingsOf } from "../../src/parse/bindings.js";
 import { checkedFacts } from "../../src/parse/facts.js";
 import { treesOf } from "../../src/parse/internals.js";
 import { settle } from "../../src/parse/settle.js";
-import { parseStandard } from "../../src/parse/standard.js";
 import { tableOf } from "../../src/parse/table.js";
 import { blurredFacts, completeFacts, type Random, randomOf } from "../support/arbitrary-facts.js";
 import { standardOfManyValues } from "../support/arbitrary-standards.js";

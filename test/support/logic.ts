@@ -4,6 +4,7 @@ import { applyLogic } from "../../src/logic/index.js";
 import { Fraction, toNumber } from "../../src/logic/number/exact.js";
 import { Range } from "../../src/logic/number/range.js";
 import type { OperatorName } from "../../src/logic/operators/names.js";
+import { allOperators } from "../../src/logic/semantics.js";
 import { evaluateNode } from "../../src/logic/trace.js";
 import { List, Unknown, unknownThing, type Value } from "../../src/logic/value.js";
 import { type Day, dayNumber } from "../../src/model/day.js";
@@ -18,7 +19,7 @@ export function day(text: Day): number {
 /** What an operator comes to on some values. */
 export function onValues(operator: OperatorName, values: readonly Value[], asOf = 0): Value {
 	return evaluateNode(
-		{ kind: "operation", operator, operands: values.map((value) => ({ kind: "literal", value })) },
+		{ kind: "operation", operator, does: allOperators[operator]!, operands: values.map((value) => ({ kind: "literal", value })) },
 		{ calendar: new Calendar(asOf), input: () => unknownThing, parameter: () => unknownThing, data: () => unknownThing },
 	);
 }

@@ -55,6 +55,11 @@ export class Rational {
 		return Number(sign(this.top * other.bottom - other.top * this.bottom));
 	}
 
+	/** As a whole number is written; nothing else is asked for. */
+	toString(): string {
+		return String(this.top / this.bottom);
+	}
+
 	equals(other: Rational): boolean {
 		return this.comparedWith(other) === 0;
 	}

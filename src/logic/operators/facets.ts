@@ -2,12 +2,11 @@
  * What is known of an operator. Its file exports each facet by name; a stage collects the one that it needs.
  * A facet that can't exist is `none`, with the reason.
  */
-import type { Calendar } from "../calendar.js";
-import type { Node } from "../node.js";
 import type { Quantity } from "../number/range.js";
 import type { Type } from "../types.js";
-import type { Value } from "../value.js";
 import type { Algebra, PointOperand } from "./algebra.js";
+
+export type { Direction, DirectionFacet, RangeFacet, Scope } from "../node.js";
 
 /** A facet that an operator can't have. */
 export interface None {
@@ -40,15 +39,6 @@ export interface TypeReport {
 	units(a: number, b: number): void;
 }
 
-/** What an iteration puts in place of `var`. */
-export interface Scope {
-	readonly item: Value;
-	readonly accumulator?: Value;
-}
-
-/** How an operator computes when something is missing or approximate. */
-export type RangeFacet = (operands: readonly Node[], valueOf: (node: Node, scope?: Scope) => Value, calendar: Calendar) => Value;
-
 /** How an operator computes on exact facts, in an algebra of closures or of code. */
 export type PointFacet =
 	| (<Number, Truth>(
@@ -56,11 +46,6 @@ export type PointFacet =
 			operands: readonly PointOperand<Number, Truth>[],
 	  ) => PointOperand<Number, Truth> | undefined)
 	| None;
-
-/** Which way the result moves when an operand grows (for a truth value: becomes true). */
-export type Direction = "up" | "down" | "either" | "constant";
-
-export type DirectionFacet = (operands: readonly Quantity[]) => readonly Direction[];
 
 /** What one operand must be for the result to be `target`, the others as they are. */
 export type SolveFacet = ((operand: number, operands: readonly Quantity[], target: Quantity) => Quantity | undefined) | None;

@@ -1,42 +1,42 @@
-/** Every operator of the grammar. Each has a file of its name, or of its name in words, beside this one. */
-export const operatorNames = [
-	"and",
-	"or",
-	"!",
-	"!!",
-	"if",
-	"===",
-	"!==",
-	"<",
-	"<=",
-	">",
-	">=",
-	"+",
-	"-",
-	"*",
-	"/",
-	"%",
-	"min",
-	"max",
-	"in",
-	"cat",
-	"substr",
-	"merge",
-	"map",
-	"filter",
-	"all",
-	"some",
-	"none",
-	"reduce",
-	"eventsWithin",
-	"periodsCovered",
-	"kindsWithin",
-	"yearsBetween",
-] as const;
-export type OperatorName = (typeof operatorNames)[number];
+/** Every operator of the grammar, and its file beside this one. */
+export const operatorFiles = {
+	and: "and",
+	or: "or",
+	"!": "not",
+	"!!": "truth",
+	if: "if",
+	"===": "equal",
+	"!==": "unequal",
+	"<": "less-than",
+	"<=": "at-most",
+	">": "more-than",
+	">=": "at-least",
+	"+": "plus",
+	"-": "minus",
+	"*": "times",
+	"/": "divided-by",
+	"%": "remainder",
+	min: "min",
+	max: "max",
+	in: "in",
+	cat: "cat",
+	substr: "substr",
+	merge: "merge",
+	map: "map",
+	filter: "filter",
+	all: "all",
+	some: "some",
+	none: "none",
+	reduce: "reduce",
+	eventsWithin: "events-within",
+	periodsCovered: "periods-covered",
+	kindsWithin: "kinds-within",
+	yearsBetween: "years-between",
+} as const;
+export type OperatorName = keyof typeof operatorFiles;
 
-const known: ReadonlySet<string> = new Set(operatorNames);
+export const operatorNames = Object.keys(operatorFiles) as OperatorName[];
 
 export function isOperatorName(name: string): name is OperatorName {
-	return known.has(name);
+	return Object.hasOwn(operatorFiles, name);
 }

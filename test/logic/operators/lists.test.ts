@@ -149,6 +149,40 @@ describe("an element that may or may not be a member", () => {
 	}
 });
 
+describe("what an element lacks is told by the list that it stands in", () => {
+	test.each([
+		["a field", { map: [list, { var: "size" }] }, { list: [{ size: 1 }, {}] }, "? list"],
+		["an element", { map: [list, { "+": [item, 1] }] }, { list: [1, null] }, "? list.1"],
+		[
+			"a field within a reduction",
+			{ reduce: [list, { "+": [{ var: "current.size" }, { var: "accumulator" }] }, 0] },
+			{ list: [{}] },
+			"? list",
+		],
+		[
+			"a field of an element of an element",
+			{ map: [list, { map: [{ var: "inner" }, { var: "size" }] }] },
+			{ list: [{ inner: [{}] }] },
+			"? list",
+		],
+		["a field of a list that is written out", { map: [[1], { var: "size" }] }, {}, "? size"],
+		[
+			"a field, where another element divides by zero",
+			{ map: [list, { "/": [1, { var: "size" }] }] },
+			{ list: [{ size: 0 }, {}] },
+			"? list",
+		],
+		[
+			"nothing, but one divides by zero",
+			{ reduce: [[{ "/": [1, 0] }, 1], { "+": [{ var: "current" }, { var: "accumulator" }] }, 0] },
+			{},
+			"? division-by-zero",
+		],
+	])("%s", (_, logic, data, expected) => {
+		expect(applied(logic, data)).toBe(expected);
+	});
+});
+
 describe("a list that is missing", () => {
 	test.each([
 		[{ map: [list, item] }],

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import type { Issue } from "../../../src/errors.js";
 import { checkTypes, type Declarations } from "../../../src/logic/check.js";
 import { readLogic } from "../../../src/logic/read.js";
+import { allOperators } from "../../../src/logic/semantics.js";
 import { describeType, numberType, type Type } from "../../../src/logic/types.js";
 import { found } from "../../support/issues.js";
 
@@ -24,6 +25,7 @@ function typeOf(logic: unknown, inMeasure = false): string | string[] {
 	const report = (issue: Issue) => issues.push(issue);
 	const tree = readLogic(logic, "logic", {
 		wide: false,
+		operators: allOperators,
 		report,
 		resolve: (path) => ({ kind: "input", input: types.findIndex(([name]) => name === path), id: path, aspect: "value" }),
 	});

@@ -1,0 +1,9 @@
+import { directions } from "./directions.js";
+import type { Operators } from "./node.js";
+import { operatorNames } from "./operators/names.js";
+import { ranges } from "./ranges.js";
+
+/** Every operator, as evaluating needs it. */
+export const allOperators: Operators = /* @__PURE__ */ Object.fromEntries(
+	operatorNames.map((name) => [name, { range: ranges[name], direction: directions[name] }]),
+);
