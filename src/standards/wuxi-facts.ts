@@ -21,7 +21,7 @@ export interface WuxiFacts {
 	readonly "autonomy.residentsAssembly"?: BooleanFact | undefined;
 	/** 居民代表会议制度 Representatives’ assembly */
 	readonly "autonomy.representativesAssembly"?: BooleanFact | undefined;
-	/** 重要事务两会决定率(件) Major matters decided by an assembly (matters) */
+	/** 重要公共事务民主决策率(件) Major matters decided by an assembly (matters) */
 	readonly "autonomy.majorAffairs"?: PercentFact | undefined;
 	/** 民主决策制度 Rules for democratic decisions */
 	readonly "autonomy.decisionRules"?: BooleanFact | undefined;
@@ -61,7 +61,7 @@ export interface WuxiFacts {
 	readonly "cityscape.hanging"?: NumberFact | undefined;
 	/** 乱设摊(处) Stalls out of place (places) */
 	readonly "cityscape.stalls"?: NumberFact | undefined;
-	/** 乱涂画(处) Scrawls and graffiti (places) */
+	/** 乱涂画(处) Graffiti (places) */
 	readonly "cityscape.graffiti"?: NumberFact | undefined;
 	/** 环卫保洁制度健全 Cleaning rules complete */
 	readonly "cleaning.rules"?: BooleanFact | undefined;
@@ -93,7 +93,7 @@ export interface WuxiFacts {
 	readonly "culture.facilities"?: BooleanFact | undefined;
 	/** 文化活动室面积(m²) Area of the cultural activity rooms (m²) */
 	readonly "culture.activityRoomArea"?: NumberFact | undefined;
-	/** 特色文化项目(项) Feature projects of the community’s culture (items) */
+	/** 特色文化项目(项) Projects of distinctive culture (items) */
 	readonly "culture.featureProjects"?: NumberFact | undefined;
 	/** 业余群众文体团队(支) Amateur culture and sport teams (teams) */
 	readonly "culture.teams"?: NumberFact | undefined;
@@ -303,7 +303,7 @@ export interface WuxiFacts {
 	readonly "rights.womenUnresolved"?: EventsFact | undefined;
 	/** 未成年人权益受侵害未处理(起) Minors’ rights: harm left unhandled (cases) */
 	readonly "rights.minorsUnresolved"?: EventsFact | undefined;
-	/** 老年人权益受侵害未处理(起) Elders’ rights: harm left unhandled (cases) */
+	/** 老年人权益受侵害未处理(起) Elderly people’s rights: harm left unhandled (cases) */
 	readonly "rights.elderlyUnresolved"?: EventsFact | undefined;
 	/** 辖区内或边界有河道 River in or along the community */
 	readonly "river.present"?: BooleanFact | undefined;
@@ -329,7 +329,7 @@ export interface WuxiFacts {
 	readonly "safety.massTeamActivities"?: EventsFact | undefined;
 	/** 预防犯罪工作扎实有效 Crime prevention sound and effective */
 	readonly "safety.crimePrevention"?: BooleanFact | undefined;
-	/** 外来人口管理措施落实 Measures for newcomers carried out */
+	/** 外来人口管理措施落实 Measures for residents from elsewhere carried out */
 	readonly "safety.migrantMeasures"?: BooleanFact | undefined;
 	/** 平安创建活动(次) Safe-community activities (events) */
 	readonly "safety.pinganActivities"?: EventsFact | undefined;
