@@ -327,7 +327,7 @@ class Community {
 	}
 
 	#service(): Facts {
-		const labourForce = this.#whole(600, 5000);
+		const labourForce = this.#chance(0.05) ? 0 : this.#whole(600, 5000);
 		const unemployed = Math.floor((labourForce * this.#either([1, 4], [5, 8])) / 100);
 		return {
 			"service.facilities": this.#good(),

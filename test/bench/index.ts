@@ -1,7 +1,7 @@
 /**
  * `npm run bench`. Bundles the benchmark and runs its steps, each in a Node of its own: on the build if that is newer than every
  * source, since it is what users get, else on the sources, compiled in the same way. Node's options may follow, such
- * as `npm run bench -- --disallow-code-generation-from-strings`.
+ * as `npm run bench -- --disallow-code-generation-from-strings`. BENCH_MS sets the milliseconds of a round.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
