@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { emitCode } from "../src/compile/emit.js";
+import { packed } from "../src/compile/packed.js";
 import { parseStandard } from "../src/compile/parsed.js";
 import { checkStandard } from "../src/evaluate/check-standard.js";
 import { operatorFiles } from "../src/logic/operators/names.js";
@@ -59,7 +60,7 @@ function withoutDocumentation(standard: Standard): Standard {
 
 function standardModule(standard: Standard): string {
 	const type = factsTypeName(standard.id);
-	const data = JSON.stringify(standard).replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
+	const data = packed(standard).replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
 	const operators = operatorsOf(standard);
 	return `import { builtStandard } from "../compile/built.js";
 import type { Calendar } from "../logic/calendar.js";

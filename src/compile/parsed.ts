@@ -3,7 +3,7 @@ import { WenmingError } from "../errors.js";
 import { allOperators } from "../logic/semantics.js";
 import type { Facts } from "../model/facts.js";
 import type { Standard } from "../model/standard.js";
-import { finishStandard } from "../parse/internals.js";
+import { finishStandard } from "../parse/finish.js";
 import { type ReadStandard, readStandard } from "../parse/standard.js";
 import { closureCode } from "./closure-code.js";
 

@@ -33,10 +33,11 @@ export const point: PointFacet = (algebra, operands) => {
 
 export const direction: DirectionFacet = (operands) => operands.map(() => "up");
 
-export const solve = none("a truth value is not solved for; each operand is, by itself");
+export const solve = /* @__PURE__ */ none("a truth value is not solved for; each operand is, by itself");
 
 export const phrase: PhraseFacet = {
 	zh: (said) => said.join("，且"),
 	en: (said) => said.join(", and "),
 	group: { zh: "以下各项都要满足", en: "all of these" },
+	opposite: "or",
 };

@@ -1,3 +1,4 @@
+import * as bounds from "./bounds.js";
 import type { DirectionFacet, PhraseFacet, PointFacet, RangeFacet, Signature, SolveFacet } from "./facets.js";
 import { atMost, chained, chainedPoints, orderedTypes } from "./ordering.js";
 
@@ -16,8 +17,6 @@ export const solve: SolveFacet = (operand, operands) => operands[1 - operand];
 export const phrase: PhraseFacet = {
 	zh: ([a, b]) => `${a}不少于${b}`,
 	en: ([a, b]) => `${a} is at least ${b}`,
-	bound: {
-		zh: (figure, operand) => (operand === 0 ? `不少于 ${figure}` : `不超过 ${figure}`),
-		en: (figure, operand) => (operand === 0 ? `at least ${figure}` : `at most ${figure}`),
-	},
+	bound: [bounds.atLeast, bounds.atMost],
+	opposite: "<",
 };

@@ -1,3 +1,4 @@
+import * as bounds from "./bounds.js";
 import type { DirectionFacet, PhraseFacet, PointFacet, RangeFacet, Signature, SolveFacet } from "./facets.js";
 import { atMost, chained, chainedPoints, orderedTypes } from "./ordering.js";
 
@@ -16,8 +17,10 @@ export const solve: SolveFacet = (operand, operands) => operands[1 - operand];
 export const phrase: PhraseFacet = {
 	zh: ([a, b, c]) => (c === undefined ? `${a}不超过${b}` : `${b}在${a}至${c}之间（含两端）`),
 	en: ([a, b, c]) => (c === undefined ? `${a} is at most ${b}` : `${b} lies between ${a} and ${c}, both included`),
-	bound: {
-		zh: (figure, operand) => (operand === 0 ? `不超过 ${figure}` : `不少于 ${figure}`),
-		en: (figure, operand) => (operand === 0 ? `at most ${figure}` : `at least ${figure}`),
+	bound: [bounds.atMost, bounds.atLeast],
+	between: {
+		zh: (low, high) => `在 ${low} 至 ${high} 之间（含两端）`,
+		en: (low, high) => `${low} to ${high}, both included,`,
 	},
+	opposite: ">",
 };

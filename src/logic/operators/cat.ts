@@ -23,9 +23,9 @@ export const range: RangeFacet = (operands, valueOf) => {
 	return delegated("cat", values);
 };
 
-export const point = none("texts are no numbers or truth values");
+export const point = /* @__PURE__ */ none("texts are no numbers or truth values");
 export const direction: DirectionFacet = (operands) => operands.map(() => "either");
-export const solve = none("texts are not solved for");
+export const solve = /* @__PURE__ */ none("texts are not solved for");
 
 export const phrase: PhraseFacet = {
 	zh: (said) => said.join("接"),

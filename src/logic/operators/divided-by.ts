@@ -38,4 +38,5 @@ export const solve: SolveFacet = (operand, [a, b], target) => {
 export const phrase: PhraseFacet = {
 	zh: ([a, b]) => `${a}除以${b}`,
 	en: ([a, b]) => `${a} divided by ${b}`,
+	changesUnit: true,
 };

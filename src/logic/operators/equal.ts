@@ -1,3 +1,4 @@
+import * as bounds from "./bounds.js";
 import { areEqual, equalPoints, equalTypes } from "./equality.js";
 import type { DirectionFacet, PhraseFacet, PointFacet, RangeFacet, Signature, SolveFacet } from "./facets.js";
 
@@ -19,5 +20,6 @@ export const solve: SolveFacet = (operand, operands) => operands[1 - operand];
 export const phrase: PhraseFacet = {
 	zh: ([a, b]) => `${a}等于${b}`,
 	en: ([a, b]) => `${a} equals ${b}`,
-	bound: { zh: (figure) => `等于 ${figure}`, en: (figure) => `exactly ${figure}` },
+	bound: [bounds.exactly, bounds.exactly],
+	opposite: "!==",
 };

@@ -5,6 +5,7 @@
 import type { Quantity } from "../number/range.js";
 import type { Type } from "../types.js";
 import type { Algebra, PointOperand } from "./algebra.js";
+import type { OperatorName } from "./names.js";
 
 export type { Direction, DirectionFacet, RangeFacet, Scope } from "../node.js";
 
@@ -50,12 +51,33 @@ export type PointFacet =
 /** What one operand must be for the result to be `target`, the others as they are. */
 export type SolveFacet = ((operand: number, operands: readonly Quantity[], target: Quantity) => Quantity | undefined) | None;
 
+/** Something said in both languages of one thing said. */
+export type Phrased = Readonly<Record<"zh" | "en", (said: string) => string>>;
+
+/** What a comparison asks of one operand, the other being the figure. */
+export interface Bound {
+	readonly number: Phrased;
+	readonly day: Phrased;
+	/** On which side of the figure the operand must lie. */
+	readonly side: "above" | "below" | "at" | "off";
+	/** The figure itself is not enough. */
+	readonly strict?: true;
+}
+
 /** How an operator reads. `said` are the operands in words. */
 export interface PhraseFacet {
 	zh(said: readonly string[]): string;
 	en(said: readonly string[]): string;
-	/** For a comparison: what it asks of one operand, the other being the figure. */
-	readonly bound?: Readonly<Record<"zh" | "en", (figure: string, operand: number) => string>>;
+	/** For a comparison: what it asks of either operand. */
+	readonly bound?: readonly [first: Bound, second: Bound];
+	/** For a comparison that takes three operands: what it asks of the middle one. */
+	readonly between?: Readonly<Record<"zh" | "en", (low: string, high: string) => string>>;
+	/** The operator that asks for the opposite of the same operands; of those that join conditions, of their opposites. */
+	readonly opposite?: OperatorName;
+	/** For an operator on one condition: whether it asks for it, or for its opposite. */
+	readonly asks?: "same" | "opposite";
+	/** The result's unit is not its operands', so that what is short is said of what it is computed from. */
+	readonly changesUnit?: true;
 	/** The result counts things, so that what is short of a figure is short by whole things. */
 	readonly counts?: true;
 	/** The result's unit, if not its operands'. */

@@ -34,11 +34,13 @@ export const range: RangeFacet = (operands, valueOf) => {
 	return branch(0);
 };
 
-export const point = none("a choice between values is rare in rules; the range path computes it on exact facts too");
+export const point = /* @__PURE__ */ none(
+	"a choice between values is rare in rules; the range path computes it on exact facts too",
+);
 
 export const direction: DirectionFacet = (operands) => operands.map(() => "either");
 
-export const solve = none("which branch is taken depends on the conditions");
+export const solve = /* @__PURE__ */ none("which branch is taken depends on the conditions");
 
 export const phrase: PhraseFacet = {
 	zh: (said) =>
@@ -46,7 +48,7 @@ export const phrase: PhraseFacet = {
 			said,
 			(condition, then) => `如果${condition}，则${then}`,
 			(otherwise) => `否则${otherwise}`,
-		).join(";"),
+		).join("；"),
 	en: (said) =>
 		clauses(
 			said,

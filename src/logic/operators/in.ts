@@ -39,9 +39,9 @@ export const range: RangeFacet = ([first, second], valueOf) => {
 	return truth(surely || (maybe ? undefined : false));
 };
 
-export const point = none("membership is rare in rules; the range path computes it on exact facts too");
+export const point = /* @__PURE__ */ none("membership is rare in rules; the range path computes it on exact facts too");
 export const direction: DirectionFacet = () => ["either", "either"];
-export const solve = none("any element would do");
+export const solve = /* @__PURE__ */ none("any element would do");
 
 export const phrase: PhraseFacet = {
 	zh: ([needle, haystack]) => `${needle}属于${haystack}`,

@@ -53,11 +53,11 @@ function distinct(kinds: readonly (string | undefined)[]): string[] {
 }
 
 export const direction: DirectionFacet = () => ["up", "up"];
-export const solve = none("events are not numbers; how many more kinds are needed is the difference itself");
+export const solve = /* @__PURE__ */ none("events are not numbers; how many more kinds are needed is the difference itself");
 
 export const phrase: PhraseFacet = {
-	zh: ([events, months]) => `最近${months}内${events}的种类`,
-	en: ([events, months]) => `kinds of ${events} in the last ${months}`,
+	zh: ([events, months]) => `最近 ${months}内${events}的种类`,
+	en: ([events, months]) => `${events}, kinds in the last ${months}`,
 	counts: true,
 	unit: "kind",
 };

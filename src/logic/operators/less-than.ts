@@ -1,3 +1,4 @@
+import * as bounds from "./bounds.js";
 import type { DirectionFacet, PhraseFacet, PointFacet, RangeFacet, Signature, SolveFacet } from "./facets.js";
 import { chained, chainedPoints, less, orderedTypes } from "./ordering.js";
 
@@ -16,8 +17,10 @@ export const solve: SolveFacet = (operand, operands) => operands[1 - operand];
 export const phrase: PhraseFacet = {
 	zh: ([a, b, c]) => (c === undefined ? `${a}小于${b}` : `${b}大于${a}且小于${c}`),
 	en: ([a, b, c]) => (c === undefined ? `${a} is less than ${b}` : `${b} is more than ${a} and less than ${c}`),
-	bound: {
-		zh: (figure, operand) => (operand === 0 ? `少于 ${figure}` : `多于 ${figure}`),
-		en: (figure, operand) => (operand === 0 ? `less than ${figure}` : `more than ${figure}`),
+	bound: [bounds.lessThan, bounds.moreThan],
+	between: {
+		zh: (low, high) => `多于 ${low}、少于 ${high}`,
+		en: (low, high) => `more than ${low} and less than ${high}`,
 	},
+	opposite: ">=",
 };

@@ -19,9 +19,9 @@ export const range: RangeFacet = ([list, body], valueOf) => {
 	return new List(items.items.map(({ value, certain }) => ({ value: valueOf(body!, { item: value }), certain })));
 };
 
-export const point = none("lists are no numbers or truth values");
+export const point = /* @__PURE__ */ none("lists are no numbers or truth values");
 export const direction: DirectionFacet = () => ["either", "either"];
-export const solve = none("lists are not solved for");
+export const solve = /* @__PURE__ */ none("lists are not solved for");
 
 export const phrase: PhraseFacet = {
 	zh: ([list, body]) => `${list}中每一个的${body}`,

@@ -23,9 +23,9 @@ export const range: RangeFacet = (operands, valueOf) => {
 	return new List(items);
 };
 
-export const point = none("lists are no numbers or truth values");
+export const point = /* @__PURE__ */ none("lists are no numbers or truth values");
 export const direction: DirectionFacet = (operands) => operands.map(() => "either");
-export const solve = none("lists are not solved for");
+export const solve = /* @__PURE__ */ none("lists are not solved for");
 
 export const phrase: PhraseFacet = {
 	zh: (said) => said.join("并"),

@@ -7,11 +7,11 @@ export const signature: Signature = { arity: [1, Infinity], result: equalUnits }
 
 export const range: RangeFacet = (operands, valueOf) => folded("min", operands, valueOf, minimum);
 
-export const point = none("the least of several is rare in rules; the range path computes it on exact facts too");
+export const point = /* @__PURE__ */ none("the least of several is rare in rules; the range path computes it on exact facts too");
 
 export const direction: DirectionFacet = (operands) => operands.map(() => "up");
 
-export const solve = none("the least may be another operand");
+export const solve = /* @__PURE__ */ none("the least may be another operand");
 
 export const phrase: PhraseFacet = {
 	zh: (said) => `${said.join("、")}中最小的`,

@@ -1,3 +1,4 @@
+import * as bounds from "./bounds.js";
 import type { DirectionFacet, PhraseFacet, PointFacet, RangeFacet, Signature, SolveFacet } from "./facets.js";
 import { chained, chainedPoints, less, orderedTypes } from "./ordering.js";
 
@@ -16,8 +17,6 @@ export const solve: SolveFacet = (operand, operands) => operands[1 - operand];
 export const phrase: PhraseFacet = {
 	zh: ([a, b]) => `${a}大于${b}`,
 	en: ([a, b]) => `${a} is more than ${b}`,
-	bound: {
-		zh: (figure, operand) => (operand === 0 ? `多于 ${figure}` : `少于 ${figure}`),
-		en: (figure, operand) => (operand === 0 ? `more than ${figure}` : `less than ${figure}`),
-	},
+	bound: [bounds.moreThan, bounds.lessThan],
+	opposite: "<=",
 };

@@ -11,11 +11,12 @@ export const range: RangeFacet = (operands, valueOf) => {
 	return truth(count.surely > 0 ? false : count.maybe === 0 ? true : undefined);
 };
 
-export const point = none("lists are rare in rules; the range path computes them on exact facts too");
+export const point = /* @__PURE__ */ none("lists are rare in rules; the range path computes them on exact facts too");
 export const direction: DirectionFacet = () => ["either", "either"];
-export const solve = none("lists are not solved for");
+export const solve = /* @__PURE__ */ none("lists are not solved for");
 
 export const phrase: PhraseFacet = {
 	zh: ([list, body]) => `${list}中没有一个${body}`,
 	en: ([list, body]) => `for none of ${list}, ${body}`,
+	opposite: "some",
 };

@@ -21,10 +21,10 @@ export const point: PointFacet = (algebra, [operand]) =>
 
 export const direction: DirectionFacet = () => ["down"];
 
-export const solve = none("a truth value is not solved for; its operand is, the other way round");
+export const solve = /* @__PURE__ */ none("a truth value is not solved for; its operand is, the other way round");
 
 export const phrase: PhraseFacet = {
 	zh: ([said]) => `并非“${said}”`,
 	en: ([said]) => `it is not so that ${said}`,
-	group: { zh: "以下不能成立", en: "this must not hold" },
+	asks: "opposite",
 };

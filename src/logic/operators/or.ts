@@ -33,10 +33,11 @@ export const point: PointFacet = (algebra, operands) => {
 
 export const direction: DirectionFacet = (operands) => operands.map(() => "up");
 
-export const solve = none("a truth value is not solved for; each operand is, by itself");
+export const solve = /* @__PURE__ */ none("a truth value is not solved for; each operand is, by itself");
 
 export const phrase: PhraseFacet = {
 	zh: (said) => said.join("，或者"),
 	en: (said) => said.join(", or "),
 	group: { zh: "以下各项满足其一即可", en: "one of these" },
+	opposite: "and",
 };

@@ -103,11 +103,11 @@ function hasEventBetween({ list }: Events, first: number, last: number): boolean
 
 /** A longer window starts earlier, which moves the bounds of its periods. */
 export const direction: DirectionFacet = () => ["up", "either", "either"];
-export const solve = none("events are not numbers; how many more periods are needed is the difference itself");
+export const solve = /* @__PURE__ */ none("events are not numbers; how many more periods are needed is the difference itself");
 
 export const phrase: PhraseFacet = {
-	zh: ([events, period, months]) => `最近${months}内（每${period}为一期）有${events}的期数`,
-	en: ([events, period, months]) => `periods of ${period} with ${events}, in the last ${months}`,
+	zh: ([events, period, months]) => `最近 ${months}内有${events}的期数（每 ${period}为一期）`,
+	en: ([events, period, months]) => `${events}, periods of ${period} with any in the last ${months}`,
 	counts: true,
 	unit: "period",
 };

@@ -27,9 +27,9 @@ export const range: RangeFacet = ([list, body, initial], valueOf) => {
 	return accumulator;
 };
 
-export const point = none("lists are rare in rules; the range path computes them on exact facts too");
+export const point = /* @__PURE__ */ none("lists are rare in rules; the range path computes them on exact facts too");
 export const direction: DirectionFacet = () => ["either", "either", "either"];
-export const solve = none("lists are not solved for");
+export const solve = /* @__PURE__ */ none("lists are not solved for");
 
 export const phrase: PhraseFacet = {
 	zh: ([list, body, initial]) => `从${initial}起，对${list}逐一${body}`,

@@ -10,11 +10,11 @@ export const signature: Signature = { arity: [2, 2], result: equalUnits };
 export const range: RangeFacet = (operands, valueOf) =>
 	folded("%", operands, valueOf, (a, b) => (isPoint(b) && isZero(b) ? dividedByZero : remainder(a, b)));
 
-export const point = none("remainders are rare in rules; the range path computes them on exact facts too");
+export const point = /* @__PURE__ */ none("remainders are rare in rules; the range path computes them on exact facts too");
 
 export const direction: DirectionFacet = () => ["either", "either"];
 
-export const solve = none("many numbers leave the same remainder");
+export const solve = /* @__PURE__ */ none("many numbers leave the same remainder");
 
 export const phrase: PhraseFacet = {
 	zh: ([a, b]) => `${a}除以${b}的余数`,

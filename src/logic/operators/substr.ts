@@ -16,9 +16,9 @@ export const signature: Signature = {
 export const range: RangeFacet = ([text, ...places], valueOf) =>
 	delegated("substr", [textOf(valueOf(text!), "substr"), ...places.map((place) => quantityOf(valueOf(place), "substr"))]);
 
-export const point = none("texts are no numbers or truth values");
+export const point = /* @__PURE__ */ none("texts are no numbers or truth values");
 export const direction: DirectionFacet = (operands) => operands.map(() => "either");
-export const solve = none("texts are not solved for");
+export const solve = /* @__PURE__ */ none("texts are not solved for");
 
 export const phrase: PhraseFacet = {
 	zh: ([text, start, length]) => (length === undefined ? `${text}从第${start}位起` : `${text}从第${start}位起的${length}位`),

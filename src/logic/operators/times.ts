@@ -42,4 +42,5 @@ function productOfOthers(operands: readonly Quantity[], operand: number): Quanti
 export const phrase: PhraseFacet = {
 	zh: (said) => said.join("乘以"),
 	en: (said) => said.join(" times "),
+	changesUnit: true,
 };

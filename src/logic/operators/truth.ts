@@ -17,6 +17,6 @@ export const point: PointFacet = (_algebra, [operand]) => (operand?.kind === "tr
 
 export const direction: DirectionFacet = () => ["up"];
 
-export const solve = none("a truth value is not solved for; its operand is");
+export const solve = /* @__PURE__ */ none("a truth value is not solved for; its operand is");
 
-export const phrase: PhraseFacet = { zh: ([said]) => said!, en: ([said]) => said! };
+export const phrase: PhraseFacet = { zh: ([said]) => said!, en: ([said]) => said!, asks: "same" };

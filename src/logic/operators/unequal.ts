@@ -1,3 +1,4 @@
+import * as bounds from "./bounds.js";
 import { areEqual, equalPoints, equalTypes } from "./equality.js";
 import { type DirectionFacet, none, type PhraseFacet, type PointFacet, type RangeFacet, type Signature } from "./facets.js";
 
@@ -16,10 +17,11 @@ export const point: PointFacet = (algebra, operands) => {
 
 export const direction: DirectionFacet = () => ["either", "either"];
 
-export const solve = none("any other value differs");
+export const solve = /* @__PURE__ */ none("any other value differs");
 
 export const phrase: PhraseFacet = {
 	zh: ([a, b]) => `${a}不等于${b}`,
 	en: ([a, b]) => `${a} differs from ${b}`,
-	bound: { zh: (figure) => `不等于 ${figure}`, en: (figure) => `anything but ${figure}` },
+	bound: [bounds.anythingBut, bounds.anythingBut],
+	opposite: "===",
 };

@@ -27,9 +27,11 @@ function years(from: Quantity, to: Quantity): number {
 	return yearsBetween(from as number, to as number);
 }
 
-export const point = none("days are compared by their numbers; years between them are rare and left to the range path");
+export const point = /* @__PURE__ */ none(
+	"days are compared by their numbers; years between them are rare and left to the range path",
+);
 export const direction: DirectionFacet = () => ["down", "up"];
-export const solve = none("many days are so many years apart");
+export const solve = /* @__PURE__ */ none("many days are so many years apart");
 
 export const phrase: PhraseFacet = {
 	zh: ([from, to]) => `从${from}到${to}的整年数`,

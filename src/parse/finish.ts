@@ -1,0 +1,25 @@
+/** Marks data as a standard that is ready to evaluate, with what it carries beside its data. */
+import type { EmittedCode } from "../logic/emitted.js";
+import type { Operators } from "../logic/node.js";
+import type { Standard } from "../model/standard.js";
+import type { Trees } from "./trees.js";
+
+export interface Internals {
+	/** Built when first needed, if not given. */
+	trees?: Trees;
+	/** The operators that its logic may use. */
+	readonly operators: Operators;
+	/** Its rules as functions: emitted when the package was built, or made of closures now. */
+	readonly code: (standard: Standard) => EmittedCode;
+}
+
+/**
+ * Registered, so that a standard of one copy of the package (ESM, say) is known to another (CommonJS).
+ * JSON can't hold a symbol, so data from a stranger can't claim to be parsed.
+ */
+export const internals: unique symbol = /* @__PURE__ */ Symbol.for("wenming.standard") as never;
+
+export function finishStandard<F>(data: Standard, carried: Internals): Standard<F> {
+	Object.defineProperty(data, internals, { value: { ...carried } });
+	return data as Standard<F>;
+}
