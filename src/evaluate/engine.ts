@@ -10,8 +10,8 @@ import type { Standard } from "../model/standard.js";
 import { bindingsOf, noFacts } from "../parse/bindings.js";
 import type { CheckedFacts } from "../parse/facts.js";
 import { type Exactness, exactnessOf } from "./exactness.js";
-import { describeRule, possibleOfUnits, type RuleEvaluation, type RuleTraits, type UnitOutcome } from "./rule.js";
-import { traceUnit } from "./unit.js";
+import { describeRule, possibleOfUnits, type RuleEvaluation, type RuleTraits } from "./rule.js";
+import { decidedUnit, outcomeOfUnit, traceUnit, type UnitOutcome } from "./unit.js";
 
 /** What one rule came to. */
 interface RuleOutcome {
@@ -29,6 +29,8 @@ export interface Engine {
 	readonly known: readonly RuleOutcome[][];
 	/** The same for rules whose keys are too many for a list. */
 	readonly knownOfMany: readonly (Map<number, RuleOutcome> | undefined)[];
+	/** The same for rules that are open: by what their units come to and wait for. */
+	readonly knownOpen: readonly Map<string, RuleOutcome>[];
 	/** The calendar of the last assessment day, since calls come in rows. */
 	calendar: { readonly asOf: Day; readonly calendar: Calendar } | undefined;
 	/** What the last evaluation wrote: kept so that each need not make its own. */
@@ -77,6 +79,7 @@ function buildEngine(program: Program): Engine {
 		missing: missingOf,
 		known: trees.rules.map(() => []),
 		knownOfMany: unitsOf.map((own) => (own.length > listedUnits ? new Map() : undefined)),
+		knownOpen: trees.rules.map(() => new Map()),
 		calendar: undefined,
 		scratch: { keys: new Array(count).fill(0), rules: new Array(count), possible: new Uint8Array(count) },
 	};
@@ -96,7 +99,7 @@ export function outcomesOf(engine: Engine, facts: CheckedFacts, calendar: Calend
 		let outcome: RuleOutcome | undefined;
 		if (key >= OPEN) {
 			bindings ??= bindingsOf(program.table, program.trees.parameters, facts, calendar);
-			outcome = tracedOutcome(engine, rule, bindings, facts);
+			outcome = openOutcome(engine, rule, bindings, facts);
 		} else outcome = known[rule]![key] ?? settledOutcome(engine, rule, key);
 		rules[rule] = outcome.evaluation;
 		possible[rule] = outcome.possible;
@@ -121,16 +124,34 @@ function settledOutcome(engine: Engine, rule: number, key: number): RuleOutcome 
 }
 
 /** What a unit comes to in each of its settled states. */
-const settledUnits: readonly UnitOutcome[] = [FAIL, NOT_APPLICABLE, PASS].map((possible) =>
-	Object.freeze({ possible, waitsFor: Object.freeze([]), reason: undefined }),
-);
+const settledUnits: readonly UnitOutcome[] = [FAIL, NOT_APPLICABLE, PASS].map(decidedUnit);
 
-/** The outcome of a rule some of whose facts are missing or approximate. */
-function tracedOutcome(engine: Engine, rule: number, bindings: Bindings, facts: CheckedFacts): RuleOutcome {
-	const outcomes = unitTreesOf(engine.program.trees.rules[rule]!).map((unit) => traceUnit(unit, bindings));
+/** More ways in which one rule can be open are not kept: a host's facts could be approximate in any number of ways. */
+const mostKept = 1000;
+
+/** The outcome of a rule some of whose facts are missing or approximate; kept by what its units come to and wait for. */
+function openOutcome(engine: Engine, rule: number, bindings: Bindings, facts: CheckedFacts): RuleOutcome {
+	const outcomes = unitTreesOf(engine.program.trees.rules[rule]!).map((unit) => outcomeOfUnit(unit, bindings));
 	// What its whole or its part bounds was still not given.
 	const { knowledge } = facts.alone ?? facts;
-	return describedOutcome(engine, rule, outcomes, (input) => knowledge[input] === "missing");
+	const isMissing = (input: number) => knowledge[input] === "missing";
+	const key = keyOfOpen(outcomes, isMissing);
+	const kept = engine.knownOpen[rule]!;
+	const known = kept.get(key);
+	if (known !== undefined) return known;
+	const outcome = describedOutcome(engine, rule, outcomes, isMissing);
+	if (kept.size < mostKept) kept.set(key, outcome);
+	return outcome;
+}
+
+function keyOfOpen(outcomes: readonly UnitOutcome[], isMissing: (input: number) => boolean): string {
+	let key = "";
+	for (const { possible, waitsFor, reason } of outcomes) {
+		key += reason === undefined ? possible : `${possible}/0`;
+		for (const input of waitsFor) key += isMissing(input) ? `,${input}` : `,~${input}`;
+		key += ";";
+	}
+	return key;
 }
 
 function describedOutcome(

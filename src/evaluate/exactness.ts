@@ -43,7 +43,7 @@ export interface Exactness {
 export function exactnessOf(trees: Trees, table: InputTable, nothingKnown: Bindings): Exactness {
 	const readings: Readings[] = [];
 	const bounding = boundingPairs(table);
-	let pulls: Pull[] | undefined;
+	let apart: Apart | undefined;
 	return {
 		ofRule(rule, open) {
 			readings[rule] ??= readingsOf(trees.rules[rule]!);
@@ -53,20 +53,29 @@ export function exactnessOf(trees: Trees, table: InputTable, nothingKnown: Bindi
 			return bounding.every(({ part, whole }) => !(counts.has(part) && counts.has(whole) && open(part) && open(whole)));
 		},
 		ofTotal(open) {
-			pulls ??= pullsOf(trees, nothingKnown);
-			const isOpen = new Set(open);
-			const pull = (input: number) => (isOpen.has(input) ? pulls![input]!.direction : "constant");
+			apart ??= pulledApart(pullsOf(trees, nothingKnown), bounding);
+			const { inputs, pairs } = apart;
 			return (
-				open.every((input) => !(pulls![input]!.isShared && pull(input) === "either")) &&
-				bounding.every(({ part, whole }) => merged(pull(part), pull(whole)) !== "either" || isAlone(pull(part), pull(whole)))
+				!open.some((input) => inputs.has(input)) && !pairs.some(({ part, whole }) => open.includes(part) && open.includes(whole))
 			);
 		},
 	};
 }
 
-/** Whether one of two inputs does not matter, so that it does not matter either that they bound each other. */
-function isAlone(a: Direction, b: Direction): boolean {
-	return a === "constant" || b === "constant";
+/** What pulls rules apart if it is open: inputs that several rules read, and parts with their wholes. */
+interface Apart {
+	readonly inputs: ReadonlySet<number>;
+	readonly pairs: readonly Containment[];
+}
+
+function pulledApart(pulls: readonly Pull[], bounding: readonly Containment[]): Apart {
+	const inputs = pulls.flatMap(({ isShared, direction }, input) => (isShared && direction === "either" ? [input] : []));
+	const pairs = bounding.filter(({ part, whole }) => {
+		const [a, b] = [pulls[part]!.direction, pulls[whole]!.direction];
+		// If one of the two does not matter, it does not matter either that they bound each other.
+		return a !== "constant" && b !== "constant" && merged(a, b) === "either";
+	});
+	return { inputs: new Set(inputs), pairs };
 }
 
 /** Each part with every whole above it. */

@@ -1,6 +1,7 @@
 /** From the outcomes of a rule's units to the rule's own. */
 import { type Decided, FAIL, membersOf, NOT_APPLICABLE, type Outcome, outcomeOf, PASS, type Possible } from "../model/outcome.js";
 import type { RuleTree } from "../parse/trees.js";
+import type { UnitOutcome } from "./unit.js";
 
 export interface PartEvaluation {
 	readonly outcome: Outcome;
@@ -26,13 +27,6 @@ export interface RuleEvaluation {
 	readonly exact?: false;
 	/** It reads an assessor's judgement. */
 	readonly judgement?: true;
-}
-
-/** What is known of one unit. */
-export interface UnitOutcome {
-	readonly possible: Possible;
-	readonly waitsFor: readonly number[];
-	readonly reason: "division-by-zero" | undefined;
 }
 
 /**

@@ -1,18 +1,38 @@
 /** The range path: what a unit may come to when some of its facts are missing or approximate. */
-import { type Bindings, type Trace, traceNode } from "../logic/trace.js";
+import { type Bindings, evaluateNode, type Trace, traceNode } from "../logic/trace.js";
 import { Events, isDecided, Unknown, type Value } from "../logic/value.js";
 import type { DayNumber } from "../model/day.js";
-import { FAIL, NOT_APPLICABLE, PASS, type Possible } from "../model/outcome.js";
+import { FAIL, isDecided as isOutcome, NOT_APPLICABLE, PASS, type Possible } from "../model/outcome.js";
 import type { UnitTree } from "../parse/trees.js";
 
-/** A unit with everything that was computed on the way. */
-export interface UnitTrace {
+/** What is known of one unit. */
+export interface UnitOutcome {
 	readonly possible: Possible;
-	readonly appliesWhen: Trace | undefined;
-	readonly logic: Trace;
 	/** The inputs that are still open and matter. */
 	readonly waitsFor: readonly number[];
 	readonly reason: "division-by-zero" | undefined;
+}
+
+const decided: readonly UnitOutcome[] = [0, FAIL, NOT_APPLICABLE, 0, PASS].map((possible) =>
+	Object.freeze({ possible, waitsFor: Object.freeze([]), reason: undefined }),
+);
+
+/** The outcome of a unit that is decided. */
+export function decidedUnit(possible: Possible): UnitOutcome {
+	return decided[possible]!;
+}
+
+/** A unit's outcome; only what is undecided is traced, for what it waits for. */
+export function outcomeOfUnit(unit: UnitTree, bindings: Bindings): UnitOutcome {
+	const applies = unit.appliesWhen === undefined ? true : evaluateNode(unit.appliesWhen, bindings);
+	const possible = possibleOf(applies, applies === false ? false : evaluateNode(unit.logic, bindings));
+	return isOutcome(possible) ? decidedUnit(possible) : traceUnit(unit, bindings);
+}
+
+/** A unit with everything that was computed on the way. */
+export interface UnitTrace extends UnitOutcome {
+	readonly appliesWhen: Trace | undefined;
+	readonly logic: Trace;
 }
 
 export function traceUnit({ appliesWhen, logic }: UnitTree, bindings: Bindings): UnitTrace {

@@ -18,8 +18,21 @@ export interface Trace {
 	readonly children: readonly Trace[];
 }
 
+type Evaluator = (node: Node, scope?: Scope) => Value;
+
+/** One evaluator serves all nodes outside of iterations. */
+const evaluators = new WeakMap<Bindings, Evaluator>();
+
 export function evaluateNode(node: Node, bindings: Bindings, scope?: Scope): Value {
-	return valueOf(node, bindings, scope, (child, inner) => evaluateNode(child, bindings, inner ?? scope));
+	if (scope !== undefined) return valueOf(node, bindings, scope, (child, inner) => evaluateNode(child, bindings, inner ?? scope));
+	let evaluator = evaluators.get(bindings);
+	if (evaluator === undefined) {
+		const outside: Evaluator = (child, inner) =>
+			inner === undefined ? valueOf(child, bindings, undefined, outside) : evaluateNode(child, bindings, inner);
+		evaluator = outside;
+		evaluators.set(bindings, outside);
+	}
+	return evaluator(node);
 }
 
 export function traceNode(node: Node, bindings: Bindings, scope?: Scope): Trace {
@@ -32,7 +45,7 @@ export function traceNode(node: Node, bindings: Bindings, scope?: Scope): Trace 
 	return { node, value, children };
 }
 
-function valueOf(node: Node, bindings: Bindings, scope: Scope | undefined, inner: (child: Node, scope?: Scope) => Value): Value {
+function valueOf(node: Node, bindings: Bindings, scope: Scope | undefined, inner: Evaluator): Value {
 	switch (node.kind) {
 		case "literal":
 			return node.value;

@@ -38,6 +38,6 @@ export const solve = /* @__PURE__ */ none("a truth value is not solved for; each
 export const phrase: PhraseFacet = {
 	zh: (said) => said.join("，且"),
 	en: (said) => said.join(", and "),
-	group: { zh: "以下各项都要满足", en: "all of these" },
+	group: { zh: "以下各项都要满足", en: "all of these", enough: "all" },
 	opposite: "or",
 };

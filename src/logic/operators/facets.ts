@@ -83,5 +83,5 @@ export interface PhraseFacet {
 	/** The result's unit, if not its operands'. */
 	readonly unit?: string;
 	/** For an operator that joins conditions: what it asks of them together. */
-	readonly group?: Readonly<Record<"zh" | "en", string>>;
+	readonly group?: Readonly<Record<"zh" | "en", string>> & { readonly enough: "one" | "all" };
 }

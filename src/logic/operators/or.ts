@@ -38,6 +38,6 @@ export const solve = /* @__PURE__ */ none("a truth value is not solved for; each
 export const phrase: PhraseFacet = {
 	zh: (said) => said.join("，或者"),
 	en: (said) => said.join(", or "),
-	group: { zh: "以下各项满足其一即可", en: "one of these" },
+	group: { zh: "以下各项满足其一即可", en: "one of these", enough: "one" },
 	opposite: "and",
 };
