@@ -21,7 +21,8 @@ export function differences(ours: Evaluation, theirs: StandardResult): string[] 
 	for (const [id, rule] of Object.entries(ours.rules)) {
 		const other = theirs.rules[id];
 		compare(`${id}.possible`, rule.possible, other?.possible);
-		compare(`${id}.missing`, sorted([...rule.missing, ...(rule.approximate ?? [])]), sorted(other?.missing ?? []));
+		compare(`${id}.missing`, sorted(rule.missing), sorted(other?.missing ?? []));
+		compare(`${id}.approximate`, rule.approximate, undefined);
 		compare(`${id}.parts`, sortedParts(rule.parts), sortedParts(other?.parts));
 	}
 	return found;
