@@ -18,13 +18,7 @@ interface Found {
 function flattened(found: z.core.$ZodIssue, schema: z.ZodType): Found[] {
 	if (found.code === "unrecognized_keys") {
 		const known = keysOf(schema);
-		return found.keys.map((key) => {
-			const near = nearest(key, known);
-			return {
-				path: [...found.path, key],
-				problem: `unknown key "${key}"${near === undefined ? "" : `, the nearest known is "${near}"`}`,
-			};
-		});
+		return found.keys.map((key) => ({ path: [...found.path, key], problem: strayKey(key, known) }));
 	}
 	// Of several shapes the one that fits best says best what is wrong.
 	if (found.code === "invalid_union" && found.errors.length > 0) {
@@ -33,6 +27,12 @@ function flattened(found: z.core.$ZodIssue, schema: z.ZodType): Found[] {
 	}
 	const input = found.input === undefined ? "nothing" : describe(found.input);
 	return [{ path: found.path, problem: `${found.message}; found ${input}` }];
+}
+
+function strayKey(key: string, known: ReadonlySet<string>): string {
+	if (known.has(key)) return `"${key}" does not belong here`;
+	const near = nearest(key, known);
+	return `unknown key "${key}"${near === undefined ? "" : `, the nearest known is "${near}"`}`;
 }
 
 function depthOf(issues: readonly z.core.$ZodIssue[]): number {

@@ -430,6 +430,13 @@ describe("the shape", () => {
 			),
 		).toEqual(["invalid-shape rules.main.rule.source"]);
 	});
+	it("a key that belongs elsewhere, which has no nearest", () => {
+		const document = smallDocument({ inputs, rules: { "main.rule": books({ stricter: "higher" }) } });
+		const error = thrownBy(() => parseStandard(document));
+		expect(found(error.issues)).toEqual(["invalid-shape rules.main.rule.stricter"]);
+		expect(error.issues[0]!.message.en).toBe('The shape is wrong: "stricter" does not belong here.');
+	});
+
 	it("a rule with an unknown key, with the nearest", () => {
 		const error = thrownBy(() => parseStandard(smallDocument({ inputs, rules: { "main.rule": books({ paramaters: {} }) } })));
 		expect(found(error.issues)).toEqual(["invalid-shape rules.main.rule.paramaters"]);
