@@ -5,7 +5,9 @@
 import { type Issue, WenmingError } from "../errors.js";
 import { Calendar } from "./calendar.js";
 import { arityIssue } from "./check.js";
-import { type Node, nodesOf } from "./node.js";
+import { type Node, nodesOf, type Operators } from "./node.js";
+import { unguarded as unguardedQuotient } from "./operators/divided-by.js";
+import { unguarded as unguardedRemainder } from "./operators/remainder.js";
 import { plainOf, valueOfPlain } from "./plain.js";
 import { readLogic } from "./read.js";
 import { allOperators } from "./semantics.js";
@@ -24,6 +26,13 @@ export interface ParsedLogic {
 
 const trees = new WeakMap<ParsedLogic, Node>();
 
+/** In rules every divisor is guarded; here none is, so that a quotient over what may be zero is unknown. */
+const unguardedOperators: Operators = {
+	...allOperators,
+	"/": { ...allOperators["/"]!, range: unguardedQuotient },
+	"%": { ...allOperators["%"]!, range: unguardedRemainder },
+};
+
 /**
  * Reads JSON Logic: known operators, one to an object, each with as many operands as it takes.
  *
@@ -35,7 +44,7 @@ export function parseLogic(logic: unknown): ParsedLogic {
 	const issues: Issue[] = [];
 	const tree = readLogic(logic, "", {
 		wide: true,
-		operators: allOperators,
+		operators: unguardedOperators,
 		resolve: (path, otherwise) => ({ kind: "data", path: path === "" ? [] : path.split("."), otherwise }),
 		report: (found) => issues.push(found),
 	});

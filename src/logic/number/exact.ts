@@ -97,20 +97,15 @@ export function toNumber(a: Exact): number {
 	if (typeof a === "number") return a;
 	const [numerator, denominator] = [Number(a.numerator), Number(a.denominator)];
 	if (Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)) return numerator / denominator;
-	// More bits of the quotient than a double holds, and whether anything follows them, round as the whole of it does.
-	const shift = 72 - bitsOf(a.numerator) + bitsOf(a.denominator);
-	const dividend = shift > 0 ? a.numerator << BigInt(shift) : a.numerator;
-	const divisor = shift < 0 ? a.denominator << BigInt(-shift) : a.denominator;
-	const rest = dividend % divisor;
-	const bits = (dividend / divisor) * 2n + (rest > 0n ? 1n : rest < 0n ? -1n : 0n);
-	// In two steps, since a power of two beyond the range of doubles may belong to a number within it.
-	const exponent = -shift - 1;
-	const half = Math.trunc(exponent / 2);
-	return Number(bits) * 2 ** half * 2 ** (exponent - half);
+	// More digits than a double holds, and whether anything follows them; how to round those, JavaScript knows.
+	const shift = 40 + digitsOf(a.denominator) - digitsOf(a.numerator);
+	const dividend = shift > 0 ? a.numerator * 10n ** BigInt(shift) : a.numerator;
+	const divisor = shift < 0 ? a.denominator * 10n ** BigInt(-shift) : a.denominator;
+	return Number(`${dividend / divisor}${dividend % divisor === 0n ? 0 : 1}e${-shift - 1}`);
 }
 
-function bitsOf(value: bigint): number {
-	return value.toString(16).length * 4;
+function digitsOf(value: bigint): number {
+	return value.toString().length;
 }
 
 function isWhole(a: Exact): a is number {

@@ -2,7 +2,7 @@
 
 import type { Node } from "../node.js";
 import { compare } from "../number/exact.js";
-import { asRange, type Quantity } from "../number/range.js";
+import { asRange, intersect, type Quantity } from "../number/range.js";
 import { isKind, numberType, type Type, unitsClash } from "../types.js";
 import { dividedByZero, type Unknown, type Value } from "../value.js";
 import type { TypeReport } from "./facets.js";
@@ -45,4 +45,9 @@ export function folded(
 export function signOf(value: Quantity): "positive" | "negative" | "either" {
 	const { low, high } = asRange(value);
 	return compare(low, 0) >= 0 ? "positive" : compare(high, 0) <= 0 ? "negative" : "either";
+}
+
+/** Whether zero is among the numbers that a quantity may be. */
+export function mayBeZero(value: Quantity): boolean {
+	return intersect(value, 0) !== undefined;
 }

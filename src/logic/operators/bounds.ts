@@ -37,3 +37,9 @@ export const exactly: Bound = { number: same, day: same, side: "at" };
 
 const other = { zh: spaced("不为"), en: (said: string) => `anything but ${said}` };
 export const anythingBut: Bound = { number: other, day: other, side: "off" };
+
+const member = { zh: spaced("属于"), en: (said: string) => `one of ${said}` };
+export const oneOf: Bound = { number: member, day: member, side: "off" };
+
+const container = { zh: spaced("包含"), en: (said: string) => `something that contains ${said}` };
+export const containing: Bound = { number: container, day: container, side: "off" };

@@ -1,7 +1,7 @@
 import { isZero } from "../number/exact.js";
 import { divide, isPoint, multiply } from "../number/range.js";
 import { dividedByZero } from "../value.js";
-import { anyUnits, folded, signOf } from "./arithmetic.js";
+import { anyUnits, folded, mayBeZero, signOf } from "./arithmetic.js";
 import type { DirectionFacet, PhraseFacet, PointFacet, RangeFacet, Signature, SolveFacet } from "./facets.js";
 
 /** The first over the second; over exactly zero it is undefined. */
@@ -9,6 +9,10 @@ export const signature: Signature = { arity: [2, 2], result: anyUnits, changesUn
 
 export const range: RangeFacet = (operands, valueOf) =>
 	folded("/", operands, valueOf, (a, b) => (isPoint(b) && isZero(b) ? dividedByZero : divide(a, b)));
+
+/** The same where nothing guards the divisor: over what may be zero it may be undefined. */
+export const unguarded: RangeFacet = (operands, valueOf) =>
+	folded("/", operands, valueOf, (a, b) => (mayBeZero(b) ? dividedByZero : divide(a, b)));
 
 export const point: PointFacet = (algebra, [a, b]) => {
 	// Over a fraction the denominator could be negative; such logic is left to the range path.

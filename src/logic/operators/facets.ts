@@ -58,7 +58,7 @@ export type Phrased = Readonly<Record<"zh" | "en", (said: string) => string>>;
 export interface Bound {
 	readonly number: Phrased;
 	readonly day: Phrased;
-	/** On which side of the figure the operand must lie. */
+	/** Where the operand must lie as seen from the figure; `off` where order does not matter. */
 	readonly side: "above" | "below" | "at" | "off";
 	/** The figure itself is not enough. */
 	readonly strict?: true;

@@ -1,5 +1,6 @@
 import { booleanType, isComparable, isKind } from "../types.js";
 import { List, truth, Unknown, unknownTruth } from "../value.js";
+import * as bounds from "./bounds.js";
 import { delegated } from "./delegate.js";
 import { areEqual } from "./equality.js";
 import { type DirectionFacet, none, type PhraseFacet, type RangeFacet, type Signature } from "./facets.js";
@@ -46,4 +47,5 @@ export const solve = /* @__PURE__ */ none("any element would do");
 export const phrase: PhraseFacet = {
 	zh: ([needle, haystack]) => `${needle}属于${haystack}`,
 	en: ([needle, haystack]) => `${needle} is one of ${haystack}`,
+	bound: [bounds.oneOf, bounds.containing],
 };

@@ -89,3 +89,13 @@ describe("numbers alone are reckoned with", () => {
 		}
 	});
 });
+
+describe("a divisor that may be zero, in logic on its own", () => {
+	it.each([
+		[{ "/": [0, { var: "x" }] }, "? x"],
+		[{ "%": [0, { var: "x" }] }, "? x"],
+		[{ ">=": [{ "/": [{ var: "y" }, { var: "x" }] }, 0] }, "? y, x"],
+	])("%j is unknown", (logic, expected) => {
+		expect(applied(logic)).toBe(expected);
+	});
+});
