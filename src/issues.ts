@@ -28,7 +28,6 @@ export type IssueCode =
 	| "unknown-parameter"
 	| "unknown-unit"
 	| "unknown-supplier"
-	| "unknown-dimension"
 	| "unknown-document"
 	| "unknown-part"
 	| "unknown-placeholder"
@@ -51,9 +50,7 @@ export type IssueCode =
 	| "cannot-fail"
 	| "cannot-pass"
 	| "decided-by-range"
-	| "standard-not-parsed"
-	| "unknown-rule";
-
+	| "standard-not-parsed";
 /** A kind of problem, and how it is said. */
 export interface Problem<Info> {
 	readonly code: IssueCode;
@@ -164,7 +161,6 @@ export const unknownMeasure = /* @__PURE__ */ unknownName("unknown-measure", "�
 export const unknownParameter = /* @__PURE__ */ unknownName("unknown-parameter", "参数", "parameter");
 export const unknownUnit = /* @__PURE__ */ unknownName("unknown-unit", "单位", "unit");
 export const unknownSupplier = /* @__PURE__ */ unknownName("unknown-supplier", "提供方", "supplier");
-export const unknownDimension = /* @__PURE__ */ unknownName("unknown-dimension", "维度", "dimension");
 export const unknownDocument = /* @__PURE__ */ unknownName("unknown-document", "来源文件", "source document");
 export const unknownPart = /* @__PURE__ */ unknownName("unknown-part", "分项", "part");
 export const unknownPlaceholder = /* @__PURE__ */ unknownName(
@@ -276,4 +272,3 @@ export const standardNotParsed = /* @__PURE__ */ say<object>(
 	() => "这不是可用的标准。请从 wenming/standards/* 导入，或用 parseStandard 得到。",
 	() => "This is not a usable standard. Import one from wenming/standards/*, or get one from parseStandard.",
 );
-export const unknownRule = /* @__PURE__ */ unknownName("unknown-rule", "规则", "rule");

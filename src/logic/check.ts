@@ -163,7 +163,7 @@ function impliedBy(condition: Node, denominators: Denominators): string[] {
 }
 
 /** A tree written as text, the same for the same tree. */
-export function shapeOf(node: Node): string {
+function shapeOf(node: Node): string {
 	switch (node.kind) {
 		case "literal":
 			return String(node.value);

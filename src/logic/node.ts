@@ -1,7 +1,6 @@
 /** Logic as a tree whose names are resolved. */
 
 import type { Calendar } from "./calendar.js";
-import type { Exact } from "./number/exact.js";
 import type { Quantity } from "./number/range.js";
 import type { OperatorName } from "./operators/names.js";
 import type { Value } from "./value.js";
@@ -125,5 +124,3 @@ export function* nodesOf(node: Node): Generator<Node> {
 	yield node;
 	for (const child of childrenOf(node)) yield* nodesOf(child);
 }
-
-export type { Exact };

@@ -72,10 +72,6 @@ export class Mapping {
 	constructor(readonly entries: ReadonlyMap<string, Value>) {}
 }
 
-export function isTruth(value: Value): value is boolean | Unknown {
-	return typeof value === "boolean" || (value instanceof Unknown && (value.kind === "boolean" || value.kind === "any"));
-}
-
 export function isQuantity(value: Value): value is Quantity {
 	return typeof value === "number" || value instanceof Range || value instanceof Fraction;
 }

@@ -38,8 +38,7 @@ export const eventsSchema = z.union([
 export type EventsData = z.infer<typeof eventsSchema>;
 
 /** A value without who, when and on what evidence. */
-export const bareFactSchema = z.union([z.boolean(), z.number(), z.string().min(1), rangeSchema, ratioSchema, eventsSchema]);
-export type BareFact = z.infer<typeof bareFactSchema>;
+const bareFactSchema = z.union([z.boolean(), z.number(), z.string().min(1), rangeSchema, ratioSchema, eventsSchema]);
 
 export const factSchema = z
 	.union([
@@ -79,6 +78,5 @@ export const factsFileSchema = z
 		facts: z.record(z.string(), factSchema),
 	})
 	.meta({ id: "FactsFile", description: "The facts of one community." });
-export type FactsFile = z.infer<typeof factsFileSchema>;
 
 export type { RangeData };

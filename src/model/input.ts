@@ -3,8 +3,7 @@ import { inputIdSchema } from "./identifier.js";
 import { textSchema } from "./text.js";
 
 /** How a fact is checked. */
-export const methods = ["documents", "site", "survey", "department"] as const;
-export type Method = (typeof methods)[number];
+const methods = ["documents", "site", "survey", "department"] as const;
 
 /** What numbers are possible: at most one lower and one upper end. */
 export const rangeSchema = z
@@ -74,7 +73,6 @@ export const inputSchema = z
 	])
 	.meta({ id: "Input", description: "A named, typed datum that rules read." });
 export type Input = z.infer<typeof inputSchema>;
-export type InputType = Input["type"];
 
 /** A file of the data dictionary. */
 export const inputsFileSchema = z

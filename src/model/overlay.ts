@@ -36,4 +36,3 @@ export const overlaySchema = z
 			.optional(),
 	})
 	.meta({ id: "Overlay", description: "A city's changes to a standard, each with reason and source." });
-export type Overlay = z.infer<typeof overlaySchema>;

@@ -7,7 +7,6 @@ import { textSchema } from "./text.js";
 export const sourceSchema = z
 	.strictObject({ document: z.string().min(1), chapter: z.string().min(1).optional(), clause: z.string().min(1) })
 	.meta({ id: "Source", description: "A citation: document, chapter, clause." });
-export type Source = z.infer<typeof sourceSchema>;
 
 export const parameterSchema = z
 	.strictObject({
@@ -23,12 +22,11 @@ export const parameterSchema = z
 	.meta({ id: "Parameter", description: "A named figure that a rule compares with." });
 export type Parameter = z.infer<typeof parameterSchema>;
 
-export const partSchema = z
+const partSchema = z
 	.strictObject({ id: slugSchema, label: textSchema, appliesWhen: logicSchema.optional(), logic: logicSchema })
 	.meta({ id: "Part", description: "One of several things that a rule lists." });
-export type Part = z.infer<typeof partSchema>;
 
-export const outcomeSchema = z.enum(["pass", "fail", "not-applicable", "unknown"]).meta({ id: "Outcome" });
+const outcomeSchema = z.enum(["pass", "fail", "not-applicable", "unknown"]).meta({ id: "Outcome" });
 
 /** The assessment day of an example that names none: its assessment year is the calendar year 2025. */
 export const exampleDay = "2025-12-31";

@@ -6,27 +6,32 @@ function spaced(before: string): (said: string) => string {
 	return (said) => (/^[\d-]/.test(said) ? `${before} ${said}` : `${before}${said}`);
 }
 
+/** Chinese counts things as many or few, and rates as high or low. */
+function counted(ofThings: string, ofRates: string): (figure: string) => string {
+	return (figure) => spaced(/%）?$/.test(figure) ? ofRates : ofThings)(figure);
+}
+
 export const atLeast: Bound = {
-	number: { zh: spaced("不少于"), en: (figure) => `at least ${figure}` },
+	number: { zh: counted("不少于", "不低于"), en: (figure) => `at least ${figure}` },
 	day: { zh: spaced("不早于"), en: (day) => `${day} at the earliest` },
 	side: "above",
 };
 
 export const moreThan: Bound = {
-	number: { zh: spaced("多于"), en: (figure) => `more than ${figure}` },
+	number: { zh: counted("多于", "高于"), en: (figure) => `more than ${figure}` },
 	day: { zh: spaced("晚于"), en: (day) => `later than ${day}` },
 	side: "above",
 	strict: true,
 };
 
 export const atMost: Bound = {
-	number: { zh: spaced("不超过"), en: (figure) => `at most ${figure}` },
+	number: { zh: counted("不超过", "不高于"), en: (figure) => `at most ${figure}` },
 	day: { zh: spaced("不晚于"), en: (day) => `${day} at the latest` },
 	side: "below",
 };
 
 export const lessThan: Bound = {
-	number: { zh: spaced("少于"), en: (figure) => `less than ${figure}` },
+	number: { zh: counted("少于", "低于"), en: (figure) => `less than ${figure}` },
 	day: { zh: spaced("早于"), en: (day) => `earlier than ${day}` },
 	side: "below",
 	strict: true,

@@ -35,7 +35,7 @@ export const direction: DirectionFacet = () => ["up", "up"];
 export const solve = /* @__PURE__ */ none("events are not numbers; how many more are needed is the difference itself");
 
 export const phrase: PhraseFacet = {
-	zh: ([events, months]) => `最近 ${months}内的${events}`,
+	zh: ([events, months]) => `最近 ${months}内${events}`,
 	en: ([events, months]) => `${events} in the last ${months}`,
 	counts: true,
 };

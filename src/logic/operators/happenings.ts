@@ -81,7 +81,7 @@ function upTo(high: number): Quantity {
 }
 
 /** The ends of a number of things. */
-export function endsOf(number: Quantity): readonly [low: number, high: number] {
+function endsOf(number: Quantity): readonly [low: number, high: number] {
 	if (isPoint(number)) return [number as number, number as number];
 	return [number.low as number, number.high as number];
 }

@@ -48,7 +48,7 @@ export function mismatch(operator: string, expected: string, found: Value): Wenm
 }
 
 /** What a value is, in a word. */
-export function kindOf(value: Value): string {
+function kindOf(value: Value): string {
 	if (value === null) return "null";
 	if (typeof value === "string") return JSON.stringify(value);
 	if (typeof value === "number" || value instanceof Range || value instanceof Fraction) return "a number";
