@@ -20,7 +20,7 @@ import type { RuleTree, Trees, UnitTree } from "../parse/trees.js";
  * What an exported rule gives where it is not applicable. A text, since plain engines give `null` for a rule that
  * reads a missing fact.
  */
-export const notApplicable = "not-applicable";
+const notApplicable = "not-applicable";
 
 /** Data of nothing but objects, lists, texts, numbers and truth values. */
 export type PlainData = boolean | number | string | readonly PlainData[] | { readonly [key: string]: PlainData };

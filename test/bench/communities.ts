@@ -5,10 +5,10 @@ import type { Facts } from "../../src/index.js";
 export const asOf = "2026-06-30";
 
 /** Numbers from 0 up to, not including, 1. */
-export type Random = () => number;
+type Random = () => number;
 
 /** A small generator of random numbers (mulberry32): every run measures the same communities. */
-export function seeded(seed: number): Random {
+function seeded(seed: number): Random {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
