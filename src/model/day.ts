@@ -13,16 +13,27 @@ export type Day = string;
 export type DayNumber = number;
 
 const millisecondsPerDay = 86_400_000;
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 const isoMonth = /^\d{4}-\d{2}$/;
+const dash = 45;
 
 /** `2011-05-18` → its number; `undefined` if it is not a day of the calendar. */
 export function dayNumber(text: string): DayNumber | undefined {
-	if (!isoDay.test(text)) return undefined;
-	const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
-	// Before the year 100, Date.UTC would take the number for one of the 1900s.
-	if (year < 100 || month < 1 || month > 12 || day < 1 || day > daysIn(month, year)) return undefined;
+	if (text.length !== 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return undefined;
+	const [year, month, day] = [digitsOf(text, 0, 4), digitsOf(text, 5, 7), digitsOf(text, 8, 10)];
+	// Before the year 100, Date.UTC would take the number for one of the 1900s. NaN is in no range.
+	if (!(year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year))) return undefined;
 	return Date.UTC(year, month - 1, day) / millisecondsPerDay;
+}
+
+/** The number that digits stand for; NaN if something else stands among them. */
+function digitsOf(text: string, from: number, to: number): number {
+	let number = 0;
+	for (let i = from; i < to; i++) {
+		const digit = text.charCodeAt(i) - 48;
+		if (digit < 0 || digit > 9) return Number.NaN;
+		number = number * 10 + digit;
+	}
+	return number;
 }
 
 function daysIn(month: number, year: number): number {

@@ -37,7 +37,7 @@ export interface CheckedFacts {
 	/** By input: the value where it is not exact. */
 	readonly values: ReadonlyMap<number, Value>;
 	readonly knowledge: readonly Knowledge[];
-	/** The inputs of which not all is known. */
+	/** The inputs that rules read and of which not all is known. */
 	readonly open: readonly number[];
 	/** The same before facts bounded each other. */
 	readonly alone?: CheckedFacts;
@@ -213,7 +213,7 @@ function checkFacts(
 		slots,
 		values,
 		knowledge,
-		open: openOf(knowledge),
+		open: openOf(table, knowledge),
 		dated,
 		undated,
 		ofNothing,
@@ -255,7 +255,7 @@ function without(table: InputTable, facts: CheckedFacts, wrong: ReadonlySet<numb
 		slots,
 		values,
 		knowledge,
-		open: openOf(knowledge),
+		open: openOf(table, knowledge),
 		dated: facts.dated.filter(({ input }) => !wrong.has(input)),
 		undated: facts.undated.filter((name) => !wrong.has(table.index.get(name)!)),
 	};
@@ -273,11 +273,15 @@ function unknownFact(table: InputTable, name: string): Issue {
 
 /** A frozen copy of the facts that are sound. */
 function keptFacts(given: Record<string, unknown>, issues: readonly Issue[], fileDay: DayNumber | undefined): Facts {
-	const wrong = new Set(issues.filter((found) => found.severity === "error").map((found) => found.path));
+	const wrong = issues.filter((found) => found.severity === "error").map((found) => found.path);
 	const isWrong = (name: string) =>
-		wrong.size > 0 && [...wrong].some((path) => path === name || path.startsWith(`${name}.`) || path.startsWith(`${name}[`));
-	const kept = Object.entries(given).filter(([name, fact]) => fact !== undefined && !isWrong(name));
-	return Object.freeze(Object.fromEntries(kept.map(([name, fact]) => [name, withDay(fact, fileDay)]))) as Facts;
+		wrong.some((path) => path === name || path.startsWith(`${name}.`) || path.startsWith(`${name}[`));
+	const kept: Record<string, unknown> = {};
+	for (const name of Object.keys(given)) {
+		const fact = given[name];
+		if (fact !== undefined && !(wrong.length > 0 && isWrong(name))) kept[name] = withDay(fact, fileDay);
+	}
+	return Object.freeze(kept) as Facts;
 }
 
 /** The fact with the file's day, unless it has its own. */
@@ -292,7 +296,9 @@ function withDay(fact: unknown, fileDay: DayNumber | undefined): unknown {
 function frozen(fact: unknown): unknown {
 	if (typeof fact !== "object" || fact === null) return fact;
 	if (Array.isArray(fact)) return Object.freeze(fact.map(frozen));
-	return Object.freeze(Object.fromEntries(Object.entries(fact).map(([key, value]) => [key, frozen(value)])));
+	const copy: Record<string, unknown> = {};
+	for (const key of Object.keys(fact)) copy[key] = frozen((fact as Record<string, unknown>)[key]);
+	return Object.freeze(copy);
 }
 
 /**
@@ -343,12 +349,13 @@ export function narrowed(
 			values.set(input, value);
 		}
 	}
-	return { ...facts, slots, knowledge, values, open: openOf(knowledge), alone: facts };
+	return { ...facts, slots, knowledge, values, open: openOf(table, knowledge), alone: facts };
 }
 
-export function openOf(knowledge: readonly Knowledge[]): number[] {
+/** The inputs that rules read and of which not all is known. */
+export function openOf({ read }: InputTable, knowledge: readonly Knowledge[]): number[] {
 	const open: number[] = [];
-	for (let input = 0; input < knowledge.length; input++) if (knowledge[input] !== "exact") open.push(input);
+	for (let i = 0; i < read.length; i++) if (knowledge[read[i]!] !== "exact") open.push(read[i]!);
 	return open;
 }
 

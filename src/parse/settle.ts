@@ -37,7 +37,7 @@ function settledOn(table: InputTable, facts: CheckedFacts, day: DayNumber): Chec
 			values.set(input, slots[slot] as Value);
 		}
 	}
-	return { ...narrowed(table, { ...base, slots, knowledge, values, open: openOf(knowledge) }), expired, later };
+	return { ...narrowed(table, { ...base, slots, knowledge, values, open: openOf(table, knowledge) }), expired, later };
 }
 
 /** Whether events that are exact on the day of their observation leave something open on another day. */

@@ -4,7 +4,7 @@ import type { Input } from "../model/input.js";
 import type { Standard } from "../model/standard.js";
 import { treesOf } from "./internals.js";
 import { undeclared } from "./known.js";
-import type { Trees } from "./trees.js";
+import { inputsRead, nodesOfRule, type Trees } from "./trees.js";
 
 /** A part and the whole that it lies within. */
 export interface Containment {
@@ -23,6 +23,8 @@ export interface InputTable {
 	readonly unknown: readonly Value[];
 	/** Wholes before their parts. */
 	readonly containments: readonly Containment[];
+	/** The inputs that some rule reads; others only bound those. */
+	readonly read: readonly number[];
 	/** Names that the dictionary has and the standard does not read. */
 	readonly others: ReadonlySet<string>;
 	/** First segments of ids, for nested facts. */
@@ -41,7 +43,7 @@ export function tableOf(standard: Standard): InputTable {
 }
 
 /** The table of a standard, which may still be being read. */
-export function buildTable(standard: Standard, { inputs: entries, inputIndex: index }: Trees): InputTable {
+export function buildTable(standard: Standard, { inputs: entries, inputIndex: index, rules }: Trees): InputTable {
 	const ids = entries.map(({ id }) => id);
 	const inputs = entries.map(({ input }) => input);
 	const slots: number[] = [];
@@ -59,6 +61,7 @@ export function buildTable(standard: Standard, { inputs: entries, inputIndex: in
 		slotCount,
 		unknown: inputs.map(undeclared),
 		containments: containmentsOf(inputs, index),
+		read: inputsRead(rules.flatMap((rule) => [...nodesOfRule(rule)])),
 		others,
 		prefixes: new Set([...ids, ...others].flatMap(prefixesOf)),
 	};

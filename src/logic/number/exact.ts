@@ -5,7 +5,7 @@
  */
 export type Exact = number | Fraction;
 
-/** A reduced fraction whose denominator is positive. */
+/** A fraction whose denominator is positive; reduced only where it grows, since that costs more than all the rest. */
 export class Fraction {
 	constructor(
 		readonly numerator: bigint,
@@ -16,6 +16,7 @@ export class Fraction {
 /** A number that a decimal can print: what facts, figures and literals are. */
 export function fractionOf(value: Exact): Fraction {
 	if (typeof value !== "number") return value;
+	if (Number.isSafeInteger(value)) return new Fraction(BigInt(value), 1n);
 	const [digits, exponent] = value.toExponential().split("e") as [string, string];
 	const [whole, decimals = ""] = digits.split(".") as [string, string?];
 	const shift = BigInt(Number(exponent) - decimals.length);
@@ -71,8 +72,15 @@ export function compare(a: Exact, b: Exact): number {
 	if (typeof a === "number" && typeof b === "number") return a < b ? -1 : a > b ? 1 : 0;
 	if (typeof a === "number" && !Number.isFinite(a)) return a;
 	if (typeof b === "number" && !Number.isFinite(b)) return -b;
+	if (typeof a === "number" && Number.isSafeInteger(a))
+		return signOf(BigInt(a) * (b as Fraction).denominator - (b as Fraction).numerator);
+	if (typeof b === "number" && Number.isSafeInteger(b))
+		return signOf((a as Fraction).numerator - BigInt(b) * (a as Fraction).denominator);
 	const [x, y] = [fractionOf(a), fractionOf(b)];
-	const difference = x.numerator * y.denominator - y.numerator * x.denominator;
+	return signOf(x.numerator * y.denominator - y.numerator * x.denominator);
+}
+
+function signOf(difference: bigint): number {
 	return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
@@ -120,7 +128,10 @@ function simplest(numerator: bigint, denominator: bigint): Exact {
 	return reduced(numerator, denominator);
 }
 
+const small = 2n ** 64n;
+
 function reduced(numerator: bigint, denominator: bigint): Fraction {
+	if (denominator < small && numerator < small && numerator > -small) return new Fraction(numerator, denominator);
 	let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
 	while (b !== 0n) [a, b] = [b, a % b];
 	return new Fraction(numerator / a, denominator / a);

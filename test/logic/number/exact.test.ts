@@ -40,8 +40,10 @@ describe("a decimal is the number that it prints as", () => {
 		expect(fraction.numerator * denominator).toBe(numerator * fraction.denominator);
 	});
 
-	it("is reduced", () => {
-		expect(exact.fractionOf(0.75)).toEqual(new Fraction(3n, 4n));
+	it("equals every fraction of the same value, and is reduced where it grows", () => {
+		expect(exact.compare(exact.fractionOf(0.75), new exact.Fraction(3n, 4n))).toBe(0);
+		const grown = Array.from({ length: 40 }, () => 1.5).reduce<exact.Exact>(exact.multiply, 1) as exact.Fraction;
+		expect(grown).toEqual(new exact.Fraction(3n ** 40n, 2n ** 40n));
 	});
 });
 
