@@ -1,0 +1,97 @@
+/** The guide to rules, in both languages: its files are sound, its tables complete, its advice true. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkStandard } from "../../src/evaluate/check-standard.js";
+import * as problems from "../../src/issues.js";
+import { operatorNames } from "../../src/logic/operators/names.js";
+import { readStandardFolder } from "../../src/node/load.js";
+import { rulesFolder, wuxi } from "../support/wuxi.js";
+import { codeBlocks, textOf } from "./markdown.js";
+
+const guides = ["docs/writing-a-rule.md", "docs/writing-a-rule.zh-CN.md"];
+
+/** The files that the guide shows, by the path that the line above names. */
+function filesOf(page: string): Map<string, string> {
+	const files = codeBlocks(page).flatMap(({ above, code }) => {
+		const path = /`(rules\/exampletown\/\S+\.json)`/.exec(above)?.[1];
+		return path === undefined ? [] : [[path, code] as const];
+	});
+	return new Map(files);
+}
+
+/** Problems of what is still to come: nothing reports them yet. */
+const toCome = ["unknown-rule", "unknown-dimension"];
+const codes = Object.values(problems)
+	.map(({ code }) => code)
+	.filter((code) => !toCome.includes(code));
+
+describe.each(guides)("%s", (page) => {
+	let folder: string;
+	beforeAll(() => {
+		folder = mkdtempSync(join(tmpdir(), "wenming-"));
+		for (const name of ["inputs", "measures", "units.json", "suppliers.json"]) {
+			cpSync(join(rulesFolder, name), join(folder, "rules", name), { recursive: true });
+		}
+		for (const [path, text] of filesOf(page)) {
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			writeFileSync(join(folder, path), text);
+		}
+	});
+	afterAll(() => rmSync(folder, { recursive: true }));
+	const document = () => readStandardFolder(join(folder, "rules"), "exampletown");
+
+	test("the standard that it builds is sound, its examples included", () => {
+		expect(filesOf(page).size).toBe(2);
+		expect(checkStandard(document())).toEqual([]);
+	});
+
+	test("the rule's examples are not idle: with another figure they contradict it", () => {
+		const text = JSON.stringify(document()).replace('"value":12,"unit":"period"', '"value":11,"unit":"period"');
+		expect(checkStandard(JSON.parse(text)).map(({ code }) => code)).toEqual(["example-contradicts"]);
+	});
+
+	test("every block of JSON is JSON", () => {
+		for (const { language, code } of codeBlocks(page)) if (language === "json") JSON.parse(code);
+	});
+
+	test("tells what to do about every message", () => {
+		expect(codes.filter((code) => !textOf(page).includes(`\`${code}\``))).toEqual([]);
+	});
+
+	test("names every operator that rules may use", () => {
+		expect(operatorNames.filter((name) => !textOf(page).includes(`\`${name}\``) && !textOf(page).includes(`"${name}"`))).toEqual(
+			[],
+		);
+	});
+
+	test("every name that it recommends exists", () => {
+		const tables = [...textOf(page).matchAll(/^\| (?:before \| after|原来 \| 改为) \|\n(?:\|.*\n)+/gm)].map(([table]) => table);
+		const recommended = tables.flatMap((table) => [...table.matchAll(/^\| `[^|]*` \| `([\w.-]+)`/gm)].map(([, name]) => name!));
+		const rules = Object.keys(wuxi.rules).map((id) => id.split(".")[1]!);
+		const parameters = Object.values(wuxi.rules).flatMap((rule) => Object.keys(rule.parameters ?? {}));
+		const known = new Set([...rules, ...Object.keys(wuxi.inputs), ...parameters]);
+		expect(recommended.length).toBe(11);
+		expect(recommended.filter((name) => !known.has(name))).toEqual([]);
+	});
+});
+
+test("what it quotes of shipped files stands there", () => {
+	const fourPests = JSON.stringify(wuxi.rules["environment.four-pests"]);
+	const quoted = codeBlocks(join("docs", "writing-a-rule.md"))
+		.filter(({ language, above }) => language === "json" && !above.includes("exampletown"))
+		.map(({ code }) => JSON.parse(code) as Record<string, unknown>);
+	const [parts, measure, input] = quoted as [{ parts: object[] }, Record<string, object>, Record<string, object>];
+	for (const part of parts.parts) expect(fourPests).toContain(JSON.stringify(part));
+	expect(wuxi.measures).toMatchObject(measure);
+	expect(wuxi.inputs).toMatchObject(input);
+});
+
+test("both languages show the same files", () => {
+	const json = (page: string) =>
+		codeBlocks(page)
+			.filter(({ language }) => language === "json")
+			.map(({ code }) => code);
+	expect(json(guides[1]!)).toEqual(json(guides[0]!));
+});
