@@ -10,20 +10,20 @@ import { wuxi } from "../standards/wuxi.js";
 const communities = ["nanyuan", "hongsheng", "meili", "huayuanpo"];
 const folder = join(import.meta.dirname, "../../rules/communities");
 const shownReasons = 5;
+const shownLines = 2;
 const locale: Locale = process.argv.includes("--en") ? "en" : "zh";
 const say = words[locale];
 
-console.log(`${wuxi.title[locale]}\n`);
+console.log(wuxi.title[locale]);
 for (const name of communities) {
 	const { facts, community, observed } = parseFacts(wuxi, readJson(join(folder, `${name}.json`)));
-	const options = { asOf: observed!, locale };
-	const explanation = explain(wuxi, facts, options);
+	const explanation = explain(wuxi, facts, { asOf: observed!, locale });
 	const place = community?.place === undefined ? "" : say.bracketed(community.place[locale]);
-	console.log(`■ ${community!.name[locale]}${place} — ${say.day} ${observed}`);
+	console.log(`\n■ ${community!.name[locale]}${place}`);
+	console.log(`  ${say.day}${say.colon}${explanation.day}`);
 	console.log(`  ${explanation.headline}`);
 	console.log(`  ${explanation.score}`);
 	for (const rule of mostDecisive(explanation)) console.log(described(rule));
-	console.log("");
 }
 
 /** What fails first, then what waits for the least. */
@@ -31,11 +31,10 @@ function mostDecisive({ fails, undecided, rules }: Explanation): RuleExplanation
 	return [...fails, ...undecided].slice(0, shownReasons).map((id) => rules[id]!);
 }
 
+/** A rule with what decided it; where something is missing, what is known and the first thing to ask. */
 function described({ clause, title, outcome, because, questions }: RuleExplanation): string {
-	const lines = [
-		`  [${say.outcome[outcome]}] ${clause} ${title}`,
-		...because.map((reason) => `      ${reason}`),
-		...questions.slice(0, 1).map(({ question }) => `      → ${question}`),
-	];
-	return lines.join("\n");
+	const known = because.filter((reason) => !reason.startsWith(say.missing("")));
+	const asked = questions.slice(0, 1).map(({ question, from }) => `→ ${question}${say.bracketed(from)}`);
+	const lines = known.slice(0, shownLines - asked.length);
+	return [`  [${say.outcome[outcome]}] ${clause} ${title}`, ...[...lines, ...asked].map((line) => `      ${line}`)].join("\n");
 }

@@ -86,6 +86,8 @@ export interface StandardTrace {
 	readonly evaluation: Evaluation;
 	readonly program: Program;
 	readonly facts: CheckedFacts;
+	/** The facts as they were given, before any of them bounded another or counted as too old. */
+	readonly given: CheckedFacts;
 	/** By rule, its units'; the last of a rule with parts may be its gate. */
 	readonly units: readonly (readonly UnitTrace[])[];
 }
@@ -99,6 +101,7 @@ export function traceStandard<F = Facts>(standard: Standard<F>, facts: NoInfer<F
 class Run {
 	readonly engine: Engine;
 	readonly calendar: Calendar;
+	readonly given: CheckedFacts;
 	readonly facts: CheckedFacts;
 
 	constructor(
@@ -108,7 +111,8 @@ class Run {
 	) {
 		this.engine = engineOf(standard);
 		this.calendar = calendarOf(this.engine, options?.asOf);
-		this.facts = settle(this.engine.program.table, checkedFacts(standard, facts, options.invalidFacts), this.calendar);
+		this.given = checkedFacts(standard, facts, options.invalidFacts);
+		this.facts = settle(this.engine.program.table, this.given, this.calendar);
 	}
 
 	evaluation(): Evaluation {
@@ -143,7 +147,8 @@ class Run {
 		const { program } = this.engine;
 		const bindings = bindingsOf(program.table, program.trees.parameters, this.facts, this.calendar);
 		const units = program.trees.rules.map((rule) => unitTreesOf(rule).map((unit) => traceUnit(unit, bindings)));
-		return { evaluation: this.evaluation(), program, facts: this.facts, units };
+		const given = { ...(this.given.alone ?? this.given), facts: this.given.facts };
+		return { evaluation: this.evaluation(), program, facts: this.facts, given, units };
 	}
 
 	/** Whether every undecided rule is exact, and no input pulls two of them apart. */
@@ -158,7 +163,7 @@ class Run {
 	#withoutJudgements(): Verdict {
 		const { standard, table, trees } = this.engine.program;
 		const knowledge = this.facts.knowledge.map((known, input) => ("judgement" in table.inputs[input]! ? "missing" : known));
-		const { possible } = outcomesOf(this.engine, { ...this.facts, knowledge, open: openOf(knowledge) }, this.calendar);
+		const { possible } = outcomesOf(this.engine, { ...this.facts, knowledge, open: openOf(table, knowledge) }, this.calendar);
 		return verdictOf(talliesOf(possible, trees.dimensions), standard.scoring);
 	}
 }

@@ -7,19 +7,17 @@ import {
 	traceStandard,
 	type UnitTrace,
 } from "../evaluate/index.js";
-import { childrenOf, type Node } from "../logic/node.js";
-import { phrases } from "../logic/phrases.js";
 import type { Trace } from "../logic/trace.js";
 import { isDecided } from "../logic/value.js";
 import type { Day } from "../model/day.js";
 import { dayNumber } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
 import { FAIL, NOT_APPLICABLE, type Outcome, outcomeOf, PASS } from "../model/outcome.js";
-import type { Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import type { Locale } from "../model/text.js";
 import { isPlainObject } from "../parse/fact.js";
-import { inputsRead, nodesOfRule, type RuleTree } from "../parse/trees.js";
+import { dimensionOf, inputsRead, nodesOfRule, type RuleTree } from "../parse/trees.js";
+import { Conditions, type Said } from "./conditions.js";
 import { spokenScore } from "./score.js";
 import { Speaker } from "./speaker.js";
 
@@ -33,14 +31,19 @@ export interface Explanation {
 	readonly locale: Locale;
 	readonly standard: { readonly id: string; readonly title: string; readonly jurisdiction?: string };
 	readonly asOf: Day;
+	/** The assessment day in words. */
+	readonly day: string;
 	readonly outcome: Outcome;
-	/** The outcome and how many rules come out how: "不达标:2 条不达标、3 条达标、122 条因数据不足未定". */
+	/** The outcome and how many rules come out how: "不达标：127 条中 2 条不达标、3 条达标、122 条因数据不足未定". */
 	readonly headline: string;
 	/** The score in words, with whose policy it is. */
 	readonly score: string;
 	/** The rules that fail, the most decisive first. */
 	readonly fails: readonly string[];
-	/** The rules that are undecided, the most decisive first. */
+	/**
+	 * The rules that are undecided, the most decisive first: those that wait for something that can be measured before
+	 * those that wait for a judgement alone, and of these those of which something is known.
+	 */
 	readonly undecided: readonly string[];
 	readonly dimensions: readonly DimensionExplanation[];
 	/** Keyed by rule id, in document order. */
@@ -66,11 +69,11 @@ export interface RuleExplanation {
 	/** Document and clause. */
 	readonly citation: string;
 	readonly clause: string;
-	/** What decided it, or keeps it from being decided; a sentence each. */
+	/** What decided it, or keeps it from being decided; a sentence each, none said twice. */
 	readonly because: readonly string[];
 	/** The facts that it reads. */
 	readonly facts: readonly FactExplanation[];
-	/** What is missing, as questions. */
+	/** What is missing, and then what is not known closely enough, as questions. */
 	readonly questions: readonly QuestionExplanation[];
 	/** How an ambiguity of the source is settled. */
 	readonly reading?: string;
@@ -86,6 +89,8 @@ export interface FactExplanation {
 	readonly label: string;
 	readonly value: string;
 	readonly observed?: string;
+	/** It bears no day, although facts of its kind grow too old. */
+	readonly undated?: true;
 	/** Who says so. */
 	readonly by?: string;
 	readonly evidence?: string;
@@ -116,7 +121,7 @@ export interface ExplanationNode {
  * @example
  * const explanation = explain(wuxi, facts, { asOf: "2011-05-18", locale: "en" });
  * explanation.rules["service.space-per-100-households"].because;
- * // => ["Office and activity rooms per 100 households: 14.4 to 18.5 m² per 100 households; at least 20 m² per 100 households is required; short by 39.2 to 139.2 m²"]
+ * // => ["Office and activity rooms per 100 households: 14.4 to 18.5 m² per 100 households; at least 20 is required; short by 39.2 to 139.2 m²"]
  */
 export function explain<F = Facts>(standard: Standard<F>, facts: NoInfer<F>, options: ExplainOptions): Explanation {
 	return new Explainer(traceStandard(standard, facts, options), options.locale ?? "zh").explanation();
@@ -124,24 +129,29 @@ export function explain<F = Facts>(standard: Standard<F>, facts: NoInfer<F>, opt
 
 class Explainer {
 	readonly #speaker: Speaker;
+	readonly #conditions: Conditions;
 	readonly #standard: Standard;
 	readonly #evaluation: Evaluation;
+	readonly #undated: ReadonlySet<string>;
 
 	constructor(
 		readonly trace: StandardTrace,
 		readonly locale: Locale,
 	) {
-		const { program, facts, evaluation } = trace;
+		const { program, facts, given, evaluation } = trace;
 		this.#standard = program.standard;
 		this.#evaluation = evaluation;
-		this.#speaker = new Speaker(program.standard, program.table, program.trees.parameters, facts, locale);
+		this.#undated = new Set(evaluation.undated);
+		this.#speaker = new Speaker(program.standard, program.table, program.trees.parameters, locale);
+		this.#conditions = new Conditions(this.#speaker, facts, given);
 	}
 
 	explanation(): Explanation {
 		const { title, id, jurisdiction } = this.#standard;
 		const { asOf, outcome, score, rules } = this.#evaluation;
-		const ranked = this.#ranked();
 		const ids = Object.keys(rules);
+		const ranked = this.#ranked(ids);
+		const thatAre = (kind: Outcome, of: readonly string[]) => of.filter((rule) => rules[rule]!.outcome === kind);
 		return {
 			locale: this.locale,
 			standard: {
@@ -150,11 +160,12 @@ class Explainer {
 				...(jurisdiction === undefined ? {} : { jurisdiction: this.#speaker.text(jurisdiction.name) }),
 			},
 			asOf,
+			day: this.#speaker.day(dayNumber(asOf)!),
 			outcome,
 			headline: this.#summary(outcome, ids),
 			score: spokenScore(score, this.locale),
-			fails: ranked.filter((rule) => rules[rule]!.outcome === "fail"),
-			undecided: ranked.filter((rule) => rules[rule]!.outcome === "unknown"),
+			fails: thatAre("fail", ranked),
+			undecided: thatAre("unknown", ranked),
 			dimensions: this.trace.program.trees.dimensions.map(({ id: dimension, start, end }) => {
 				const own = ids.slice(start, end);
 				const { outcome: result } = this.#evaluation.dimensions[dimension]!;
@@ -163,8 +174,8 @@ class Explainer {
 					title: this.#dimensionTitle(dimension),
 					outcome: result,
 					summary: this.#summary(result, own),
-					fails: own.filter((rule) => rules[rule]!.outcome === "fail"),
-					undecided: own.filter((rule) => rules[rule]!.outcome === "unknown"),
+					fails: thatAre("fail", own),
+					undecided: thatAre("unknown", own),
 				};
 			}),
 			rules: Object.fromEntries(this.trace.program.trees.rules.map((tree, i) => [tree.id, this.#rule(tree, i)])),
@@ -175,24 +186,38 @@ class Explainer {
 		return this.#speaker.text(this.#standard.dimensions.find((dimension) => dimension.id === id)!.title);
 	}
 
-	/** "不达标:2 条不达标、3 条达标". */
 	#summary(outcome: Outcome, ids: readonly string[]): string {
-		const { words } = this.#speaker;
-		const parts = (["fail", "unknown", "pass", "not-applicable"] as const).flatMap((kind) => {
-			const count = ids.filter((id) => this.#evaluation.rules[id]!.outcome === kind).length;
-			return count === 0 ? [] : [words.tally(count, kind)];
-		});
-		return `${words.outcome[outcome]}${words.colon}${parts.join(words.listComma)}`;
+		const counts = (["fail", "pass", "not-applicable", "unknown"] as const)
+			.map((kind) => [kind, ids.filter((id) => this.#evaluation.rules[id]!.outcome === kind).length] as const)
+			.filter(([, count]) => count > 0);
+		return this.#speaker.words.summary(outcome, counts);
 	}
 
-	/** Rule ids, those that weigh most first: a rule weighs more in a dimension of few rules; of equal ones, those that want least. */
-	#ranked(): string[] {
+	/**
+	 * Rule ids, the most decisive first. Judgements come after what can be measured, then what nothing is known of; then
+	 * what weighs least, which is a rule in a dimension of many; then what wants most.
+	 */
+	#ranked(ids: readonly string[]): string[] {
 		const { dimensions, rules } = this.trace.program.trees;
-		const size = new Map(
-			dimensions.flatMap(({ start, end }) => rules.slice(start, end).map(({ id }) => [id, end - start] as const)),
+		const ranks = new Map(
+			dimensions.flatMap(({ start, end }) =>
+				rules.slice(start, end).map((tree) => {
+					const { missing } = this.#evaluation.rules[tree.id]!;
+					const known = inputsRead(nodesOfRule(tree)).some((input) => this.trace.given.knowledge[input] !== "missing");
+					return [tree.id, [Number(this.#isForAssessors(tree)), Number(!known), end - start, missing.length]] as const;
+				}),
+			),
 		);
-		const missing = (id: string) => this.#evaluation.rules[id]!.missing.length;
-		return rules.map(({ id }) => id).sort((a, b) => size.get(a)! - size.get(b)! || missing(a) - missing(b));
+		return [...ids].sort((a, b) => inOrder(ranks.get(a)!, ranks.get(b)!));
+	}
+
+	/** Whether a rule waits for judgements alone, or once decided rests on them alone. */
+	#isForAssessors(tree: RuleTree): boolean {
+		const { outcome, missing, approximate = [] } = this.#evaluation.rules[tree.id]!;
+		const { ids } = this.trace.program.table;
+		const matter =
+			outcome === "unknown" ? [...missing, ...approximate] : inputsRead(nodesOfRule(tree)).map((input) => ids[input]!);
+		return matter.length > 0 && matter.every((id) => "judgement" in this.#standard.inputs[id]!);
 	}
 
 	#rule(tree: RuleTree, index: number): RuleExplanation {
@@ -204,109 +229,110 @@ class Explainer {
 		return {
 			id,
 			title: speaker.text(rule.title),
-			dimension: id.slice(0, id.indexOf(".")),
+			dimension: dimensionOf(id),
 			outcome: evaluation.outcome,
 			requirement: speaker.filled(rule.requirement, rule),
 			citation: speaker.words.clause(speaker.text(document.title), rule.source.clause),
 			clause: rule.source.clause,
-			because: this.#because(tree, units, evaluation),
+			because: [...new Set(this.#because(tree, units, evaluation))],
 			facts: this.#facts(tree),
-			questions: evaluation.missing.map((input) => this.#question(input)),
+			questions: [...evaluation.missing, ...(evaluation.approximate ?? [])].map((input) => this.#question(input)),
 			...(rule.reading === undefined ? {} : { reading: speaker.filled(rule.reading, rule) }),
 			...(rule.dated === undefined ? {} : { dated: speaker.filled(rule.dated, rule) }),
 			...(evaluation.judgement === undefined ? {} : { judgement: true as const }),
-			tree: this.#tree(tree, rule, units),
+			tree: this.#tree(tree, units),
 		};
 	}
 
-	/** The conditions that decided the rule; for an undecided one, what it waits for. */
-	#because(
-		tree: RuleTree,
-		units: readonly UnitTrace[],
-		{ outcome, missing, approximate = [], reason }: RuleEvaluation,
-	): string[] {
+	/** The conditions that decided the rule; for an undecided one, what is known and what it waits for. */
+	#because(tree: RuleTree, units: readonly UnitTrace[], evaluation: RuleEvaluation): string[] {
 		const { words } = this.#speaker;
-		if (outcome === "unknown") {
-			const waits = [
-				...missing.map((input) => words.missing(this.#labelOf(input))),
-				...approximate.map((input) => words.approximate(this.#labelOf(input))),
-				...(reason === undefined ? [] : [words.dividedByZero]),
-			];
-			const compared = units.flatMap((unit) => (outcomeOf(unit.possible) === "unknown" ? this.#comparisons(unit.logic) : []));
-			return [...new Set([...compared, ...waits])];
+		const parts = this.#partsThatPass(tree, units, evaluation);
+		if (evaluation.outcome === "unknown") return [...parts, ...this.#waits(units, evaluation)];
+		if (evaluation.outcome === "not-applicable") {
+			return units.flatMap(({ possible, appliesWhen }) => {
+				if (possible !== NOT_APPLICABLE || appliesWhen === undefined) return [];
+				return [words.doesNotApply(this.#conditions.excluding(appliesWhen).join(words.semicolon))];
+			});
 		}
-		const wanted = outcome === "pass" ? PASS : outcome === "fail" ? FAIL : NOT_APPLICABLE;
-		const sentences = units.flatMap((unit, i) => {
-			if (unit.possible !== wanted) return [];
-			const said = this.#decisive(unit);
-			const label = tree.units[i]?.part === undefined ? undefined : this.#partLabel(tree.rule, i);
-			return said.map((text) => (label === undefined || text.startsWith(label) ? text : `${label}${words.semicolon}${text}`));
+		const wanted = evaluation.outcome === "pass" ? PASS : FAIL;
+		const said = tree.units.flatMap((_, i) => (units[i]!.possible === wanted ? this.#conditions.deciding(units[i]!.logic) : []));
+		return [...parts, ...this.#joined(said), ...(evaluation.decidedBy === "range" ? [words.decidedByRange] : [])];
+	}
+
+	/** How many parts pass, of a rule that does not need them all. */
+	#partsThatPass({ units: { length }, require }: RuleTree, units: readonly UnitTrace[], { outcome }: RuleEvaluation): string[] {
+		if (length === 1 || require === Infinity || outcome === "not-applicable") return [];
+		const applicable = units.slice(0, length).filter(({ possible }) => possible !== NOT_APPLICABLE);
+		const passed = applicable.filter(({ possible }) => possible === PASS).length;
+		const needed = Math.min(require, applicable.length);
+		return [this.#speaker.words.parts(String(passed), String(applicable.length), String(needed))];
+	}
+
+	#waits(units: readonly UnitTrace[], { missing, approximate = [], reason }: RuleEvaluation): string[] {
+		const { words } = this.#speaker;
+		const open = units
+			.filter(({ possible }) => outcomeOf(possible) === "unknown")
+			.flatMap(({ appliesWhen, logic }) => [
+				...(appliesWhen === undefined ? [] : this.#conditions.open(appliesWhen, true)),
+				...this.#conditions.open(logic, false),
+			]);
+		const told = new Set(open.flatMap(({ inputs }) => inputs.map((input) => this.trace.program.table.ids[input]!)));
+		const untold = (ids: readonly string[]) => ids.filter((id) => !told.has(id)).map((id) => this.#labelOf(id));
+		const [lacking, vague] = [untold(missing), untold(approximate)];
+		return [
+			...open.map(({ said }) => said),
+			...(lacking.length === 0 ? [] : [words.missing(words.list(lacking))]),
+			...(vague.length === 0 ? [] : [words.approximate(words.list(vague))]),
+			...(reason === undefined || open.length > 0 ? [] : [words.dividedByZero]),
+		];
+	}
+
+	/** Answers that came out alike share a sentence, where the first of them stands. */
+	#joined(said: readonly Said[]): string[] {
+		const { words } = this.#speaker;
+		const labelsOf = (isMet: boolean) => [
+			...new Set(said.flatMap((one) => (typeof one !== "string" && one.isMet === isMet ? [one.label] : []))),
+		];
+		return said.map((one) => {
+			if (typeof one === "string") return one;
+			const names = words.list(labelsOf(one.isMet));
+			return one.isMet ? words.met(names) : words.notMet(names);
 		});
-		return [...new Set(sentences)];
-	}
-
-	#partLabel(rule: Rule, i: number): string | undefined {
-		return "parts" in rule ? this.#speaker.text(rule.parts[i]!.label) : undefined;
-	}
-
-	#decisive(unit: UnitTrace): string[] {
-		if (unit.possible === NOT_APPLICABLE && unit.appliesWhen !== undefined) {
-			return this.#conditions(unit.appliesWhen).map((said) => `${this.#speaker.words.notApplicable}${said}`);
-		}
-		return this.#conditions(unit.logic);
-	}
-
-	/** The conditions on which a decided one rests: of a false conjunction the false, of a true alternative the true ones. */
-	#conditions(trace: Trace): string[] {
-		const { node, value, children } = trace;
-		if (node.kind !== "operation" || phrases[node.operator].group === undefined) return [this.#speaker.condition(trace)];
-		const deciding = children.filter((child) => child.value === value);
-		return (deciding.length > 0 && deciding.length < children.length ? deciding : children).flatMap((child) =>
-			this.#conditions(child),
-		);
-	}
-
-	/** Undecided comparisons of which something is known. */
-	#comparisons(trace: Trace): string[] {
-		const { node, value, children } = trace;
-		if (isDecided(value) || node.kind !== "operation") return [];
-		if (phrases[node.operator].group !== undefined) return children.flatMap((child) => this.#comparisons(child));
-		const isKnown = (inner: Trace): boolean =>
-			inner.node.kind === "input" ? this.trace.facts.knowledge[inner.node.input] !== "missing" : inner.children.some(isKnown);
-		return children.some(isKnown) ? [this.#speaker.condition(trace)] : [];
 	}
 
 	#facts(tree: RuleTree): FactExplanation[] {
-		const { facts } = this.trace;
+		const { given, program } = this.trace;
 		return inputsRead(nodesOfRule(tree)).flatMap((input) => {
-			const id = this.trace.program.table.ids[input]!;
-			const fact = facts.facts[id];
-			if (fact === undefined || fact === null) return [];
-			return [this.#fact(input, id, fact)];
+			const id = program.table.ids[input]!;
+			const fact = given.facts[id];
+			const wrapper: Record<string, unknown> = isPlainObject(fact) && Object.hasOwn(fact, "value") ? fact : { value: fact };
+			return wrapper.value === undefined || wrapper.value === null ? [] : [this.#fact(input, id, wrapper)];
 		});
 	}
 
-	#fact(input: number, id: string, fact: unknown): FactExplanation {
+	#fact(input: number, id: string, { value, observed, by, evidence }: Record<string, unknown>): FactExplanation {
 		const { words } = this.#speaker;
-		const wrapped: Record<string, unknown> = isPlainObject(fact) && Object.hasOwn(fact, "value") ? fact : {};
-		const { observed, by, evidence } = wrapped;
-		const { expired, later, ofNothing } = this.trace.facts;
-		const notUsed = expired.includes(id)
-			? "expired"
-			: later.includes(id)
-				? "later"
-				: ofNothing.includes(id)
-					? "ofNothing"
-					: undefined;
+		const { given } = this.trace;
+		const notUsed = this.#whyNotUsed(input, id);
 		return {
 			input: id,
 			label: this.#labelOf(id),
-			value: notUsed === undefined ? this.#speaker.fact(input) : this.#speaker.rawFact("value" in wrapped ? wrapped.value : fact),
-			...(typeof observed === "string" ? { observed: this.#speaker.day(dayNumber(observed)!) } : {}),
+			value: given.knowledge[input] === "missing" ? this.#speaker.rawFact(value) : this.#speaker.fact(input, given),
+			...(typeof observed === "string" ? { observed: this.#speaker.day(dayNumber(observed) ?? 0) } : {}),
+			...(this.#undated.has(id) && this.#standard.inputs[id]!.expires !== undefined ? { undated: true as const } : {}),
 			...(typeof by === "string" ? { by: words.origins[by] ?? by } : {}),
 			...(typeof evidence === "string" ? { evidence } : {}),
 			...(notUsed === undefined ? {} : { notUsed: words.notUsed[notUsed] }),
 		};
+	}
+
+	#whyNotUsed(input: number, id: string): "expired" | "later" | "ofNothing" | "invalid" | undefined {
+		const { facts, given } = this.trace;
+		if (facts.expired.includes(id)) return "expired";
+		if (facts.later.includes(id)) return "later";
+		if (given.ofNothing.includes(id)) return "ofNothing";
+		return given.knowledge[input] === "missing" ? "invalid" : undefined;
 	}
 
 	#question(input: string): QuestionExplanation {
@@ -324,36 +350,55 @@ class Explainer {
 		return this.#speaker.text(this.#standard.inputs[id]!.label);
 	}
 
-	#tree(tree: RuleTree, rule: Rule, units: readonly UnitTrace[]): ExplanationNode[] {
+	#tree({ rule, units: { length } }: RuleTree, units: readonly UnitTrace[]): ExplanationNode[] {
 		return units.flatMap((unit, i) => {
-			const applies = unit.appliesWhen === undefined ? [] : [this.#node(unit.appliesWhen)];
-			const logic = i < tree.units.length && unit.possible !== NOT_APPLICABLE ? [this.#node(unit.logic)] : [];
-			const label = i < tree.units.length ? this.#partLabel(rule, i) : undefined;
-			const steps = [...applies, ...logic];
-			return label === undefined ? steps : [{ text: label, result: outcomeOf(unit.possible), children: steps }];
+			const applies = unit.appliesWhen === undefined ? [] : [this.#node(unit.appliesWhen, true, true)];
+			// The last unit of a rule with parts may be its gate alone.
+			if (i >= length) return applies;
+			const steps = unit.possible === NOT_APPLICABLE ? applies : [...applies, this.#node(unit.logic)];
+			if (!("parts" in rule)) return steps;
+			return [{ text: this.#speaker.text(rule.parts[i]!.label), result: outcomeOf(unit.possible), children: steps }];
 		});
 	}
 
 	/** A step in words; a comparison says all about its operands, so that it has no steps of its own unless a measure does. */
-	#node(trace: Trace): ExplanationNode {
+	#node(outer: Trace, asked = true, isGate = false): ExplanationNode {
+		const { trace, wanted } = this.#conditions.unwrapped(outer, asked);
 		const { node, value, children } = trace;
-		const group = node.kind === "operation" ? phrases[node.operator].group?.[this.locale] : undefined;
-		const result = value === true ? "pass" : value === false ? "fail" : isDecided(value) ? "value" : "unknown";
-		if (group !== undefined) return { text: group, result, children: children.map((child) => this.#node(child)) };
-		return { text: this.#speaker.condition(trace), result, children: children.flatMap((child) => this.#operands(child)) };
+		const group = this.#conditions.group(node, wanted);
+		if (group !== undefined) {
+			return {
+				text: group,
+				result: resultOf(value, wanted, isGate),
+				children: children.map((child) => this.#node(child, wanted, isGate)),
+			};
+		}
+		return {
+			text: this.#conditions.step(trace, wanted, isGate),
+			result: resultOf(value, wanted, isGate),
+			children: children.flatMap((child) => this.#operands(child)),
+		};
 	}
 
 	/** What a computed operand was computed from. */
-	#operands(trace: Trace): ExplanationNode[] {
-		if (!isComputed(trace.node)) return [];
-		return trace.children.flatMap((child): ExplanationNode[] =>
+	#operands({ node, children }: Trace): ExplanationNode[] {
+		if (node.kind !== "operation" && node.kind !== "measure") return [];
+		return children.flatMap((child): ExplanationNode[] =>
 			child.node.kind === "input"
-				? [{ text: this.#speaker.condition(child), result: "value", children: [] }]
+				? [{ text: this.#conditions.step(child, true, false), result: "value", children: [] }]
 				: this.#operands(child),
 		);
 	}
 }
 
-function isComputed(node: Node): boolean {
-	return childrenOf(node).length > 0;
+function resultOf(value: Trace["value"], wanted: boolean, isGate: boolean): ExplanationNode["result"] {
+	if (typeof value !== "boolean") return isDecided(value) ? "value" : "unknown";
+	if (value === wanted) return "pass";
+	return isGate ? "not-applicable" : "fail";
+}
+
+/** Compares lists of numbers by the first that differs. */
+function inOrder(a: readonly number[], b: readonly number[]): number {
+	const place = a.findIndex((number, i) => number !== b[i]);
+	return place < 0 ? 0 : a[place]! - b[place]!;
 }

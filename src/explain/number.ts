@@ -5,30 +5,41 @@ import type { Locale } from "../model/text.js";
 import type { Unit } from "../model/unit.js";
 import { words } from "./words.js";
 
-/** The most decimals that a figure is shown with. */
+/** The most decimals that a computed number is shown with. */
 const mostDecimals = 6;
 const usualDecimals = 1;
+/** Enough for whatever a file says. */
+const givenDecimals = 20;
+
+export interface Showing {
+	/** The figure that it is compared with. */
+	readonly against?: Exact | undefined;
+	/** Somebody said it, so that it is shown as it was said. */
+	readonly given?: boolean;
+}
 
 type Rounding = "nearest" | "down" | "up";
 
 /**
- * A number in digits. It is rounded to one decimal, or to as many more as keep it on its side of `against`.
+ * A number in digits. One that was given is shown as it is; one that was computed is rounded to one decimal, or to as
+ * many more as keep it on its side of `against`.
  */
-export function digits(value: Exact, locale: Locale, rounding: Rounding = "nearest", against?: Exact): string {
+export function digits(value: Exact, locale: Locale, { against, given }: Showing = {}, rounding: Rounding = "nearest"): string {
+	if (given && typeof value === "number") return written(value, givenDecimals, locale);
 	for (let decimals = usualDecimals; decimals <= mostDecimals; decimals++) {
-		const rounded = rounded10(value, decimals, rounding);
-		if (against === undefined || side(rounded, against) === side(value, against)) return written(rounded, decimals, locale);
+		const shown = rounded(value, decimals, rounding);
+		if (against === undefined || side(shown, against) === side(value, against)) return written(shown, decimals, locale);
 	}
 	// Nearer to the figure than six decimals tell: rounded away from it.
 	const away = against !== undefined && compare(value, against) > 0 ? "up" : "down";
-	return written(rounded10(value, mostDecimals, away), mostDecimals, locale);
+	return written(rounded(value, mostDecimals, away), mostDecimals, locale);
 }
 
 function side(value: Exact, against: Exact): number {
 	return Math.sign(compare(value, against));
 }
 
-function rounded10(value: Exact, decimals: number, rounding: Rounding): Exact {
+function rounded(value: Exact, decimals: number, rounding: Rounding): Exact {
 	const power = 10 ** decimals;
 	const scaled = multiply(value, power);
 	const whole = rounding === "down" ? floor(scaled) : rounding === "up" ? ceiling(scaled) : floor(add(scaled, 0.5));
@@ -48,24 +59,28 @@ function written(value: Exact, decimals: number, locale: Locale): string {
 }
 
 /** What is known of a number, in words; ends round outward. */
-export function spoken(value: Quantity, locale: Locale, against?: Exact, given = false): string {
-	if (isPoint(value)) return digits(value, locale, "nearest", against);
+export function spoken(value: Quantity, locale: Locale, showing: Showing = {}): string {
+	if (isPoint(value)) return digits(value, locale, showing);
 	const { low, high, lowOpen, highOpen } = value;
 	const say = words[locale];
-	const from = isInfinite(low) ? undefined : digits(low, locale, "down", against);
-	const to = isInfinite(high) ? undefined : digits(high, locale, "up", against);
-	// That a number is not below zero goes without saying.
-	if (given && to !== undefined && low === 0 && !lowOpen) return highOpen ? say.lessThan(to) : say.atMost(to);
-	if (from === undefined) return to === undefined ? say.truth.unknown : highOpen ? say.lessThan(to) : say.atMost(to);
-	if (to === undefined) return lowOpen ? say.moreThan(from) : say.atLeast(from);
-	return given && lowOpen && highOpen ? say.moreThanLessThan(from, to) : say.fromTo(from, to);
+	const from = isInfinite(low) ? undefined : digits(low, locale, showing, "down");
+	const to = isInfinite(high) ? undefined : digits(high, locale, showing, "up");
+	if (from !== undefined && to !== undefined) {
+		// That a number is not below zero goes without saying.
+		if (showing.given && low === 0 && !lowOpen) return highOpen ? say.lessThan(to) : say.atMost(to);
+		return showing.given && lowOpen && highOpen ? say.moreThanLessThan(from, to) : say.fromTo(from, to);
+	}
+	if (to !== undefined) return highOpen ? say.lessThan(to) : say.atMost(to);
+	if (from === undefined || (low === 0 && !lowOpen)) return say.truth.unknown;
+	return lowOpen ? say.moreThan(from) : say.atLeast(from);
 }
 
-const plurals = new Intl.PluralRules("en");
+/** One of a thing, whatever is said of the one: `1`, `at most 1`. */
+const isOne = /^\D*1$/;
 
 /** A number in words with its unit: `5,000 册`, `14.4 to 18.5 m²`. */
-export function withUnit(text: string, unit: Unit | undefined, locale: Locale, value: Quantity): string {
-	if (unit === undefined) return text;
-	const name = locale === "zh" ? unit.zh : unit.en[isPoint(value) && plurals.select(toNumber(value)) === "one" ? "one" : "other"];
+export function withUnit(text: string, unit: Unit | undefined, locale: Locale): string {
+	if (unit === undefined || text === words[locale].truth.unknown) return text;
+	const name = locale === "zh" ? unit.zh : unit.en[isOne.test(text) ? "one" : "other"];
 	return name === "" ? text : unit.joined ? `${text}${name}` : `${text} ${name}`;
 }

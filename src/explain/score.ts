@@ -9,6 +9,9 @@ export function spokenScore(score: Score | null, locale: Locale): string {
 	const say = words[locale];
 	if (score === null) return say.noScore;
 	const value: Quantity = score.min === score.max ? score.min : new Range(score.min, score.max, false, false);
-	const said = say.score(spoken(value, locale), digits(score.of, locale));
-	return score.policy === "package" ? `${said}${say.semicolon}${say.packagePolicy}` : said;
+	return [
+		say.score(spoken(value, locale), digits(score.of, locale, { given: true })),
+		...(score.policy === "package" ? [say.packagePolicy] : []),
+		...(score.maybeNull ? [say.maybeNoScore] : []),
+	].join(say.semicolon);
 }

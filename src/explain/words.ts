@@ -4,161 +4,234 @@ import type { Locale } from "../model/text.js";
 
 export interface Words {
 	readonly outcome: Readonly<Record<Outcome, string>>;
-	/** How many rules come out so. */
-	tally(count: number, outcome: Outcome): string;
-	readonly listComma: string;
+	/** An outcome with how many rules came out how; kinds that none came out as are left out. */
+	summary(outcome: Outcome, counts: readonly (readonly [kind: Outcome, count: number])[]): string;
 	readonly colon: string;
 	readonly semicolon: string;
-	readonly stop: string;
 	bracketed(text: string): string;
 	quoted(text: string): string;
+	/** Names in a row. */
+	list(names: readonly string[]): string;
 	readonly truth: Readonly<Record<"true" | "false" | "unknown", string>>;
+	/** The two numbers of a ratio by its label. */
+	readonly aspect: Readonly<Record<"count" | "of", (label: string) => string>>;
 	fromTo(low: string, high: string): string;
 	moreThanLessThan(low: string, high: string): string;
 	atLeast(low: string): string;
 	moreThan(low: string): string;
 	atMost(high: string): string;
 	lessThan(high: string): string;
+	/** The end of a text before a figure that says no more than the figure; of nothing there is no more to say. */
+	readonly noMoreThan: RegExp;
+	readonly noneOf: string;
 	isRequired(bound: string): string;
+	readonly noneRequired: string;
+	/** What is needed of something for a figure to be reached. */
+	needed(bound: string, figure: string): string;
+	appliesOnly(bound: string): string;
+	readonly appliesIfAny: string;
+	doesNotApply(because: string): string;
 	short(by: string): string;
 	over(by: string): string;
 	points(figure: string): string;
-	missing(label: string): string;
-	approximate(label: string): string;
+	/** What a yes or no came to, for those that came to the same. */
+	met(names: string): string;
+	notMet(names: string): string;
+	/** Alternatives none of which holds. */
+	readonly noneHolds: string;
+	/** How many parts hold where not all need to. */
+	parts(passed: string, of: string, required: string): string;
+	missing(names: string): string;
+	approximate(names: string): string;
+	readonly undecided: string;
+	readonly decidedByRange: string;
 	clause(document: string, clause: string): string;
 	score(range: string, of: string): string;
 	readonly noScore: string;
+	readonly maybeNoScore: string;
 	readonly packagePolicy: string;
 	counted(count: string, of: string): string;
 	complete(number: string): string;
 	incomplete(number: string): string;
 	readonly origins: Readonly<Record<string, string>>;
-	readonly notUsed: Readonly<Record<"expired" | "later" | "ofNothing", string>>;
-	readonly notApplicable: string;
+	readonly notUsed: Readonly<Record<"expired" | "later" | "ofNothing" | "invalid", string>>;
+	readonly undated: string;
 	readonly dividedByZero: string;
 	readonly headings: Readonly<
-		Record<
-			| "fails"
-			| "missing"
-			| "dimensions"
-			| "requirement"
-			| "because"
-			| "facts"
-			| "questions"
-			| "reading"
-			| "dated"
-			| "tree"
-			| "byJudgement",
-			string
-		>
+		Record<"requirement" | "because" | "facts" | "sources" | "questions" | "reading" | "dated" | "tree" | "byJudgement", string>
 	>;
 	readonly day: string;
 }
 
+/** Chinese has a space before a figure and none before a word. */
+function spaced(before: string, said: string): string {
+	return /^[\d-]/.test(said) ? `${before} ${said}` : `${before}${said}`;
+}
+
+const zhKinds: Readonly<Record<Outcome, string>> = {
+	pass: "达标",
+	fail: "不达标",
+	"not-applicable": "不适用",
+	unknown: "因数据不足未定",
+};
+
 const zh: Words = {
 	outcome: { pass: "达标", fail: "不达标", "not-applicable": "不适用", unknown: "未定" },
-	tally: (count, outcome) => `${count} 条${outcome === "unknown" ? "因数据不足未定" : zh.outcome[outcome]}`,
-	listComma: "、",
+	summary(outcome, counts) {
+		const total = counts.reduce((sum, [, count]) => sum + count, 0);
+		const [[kind] = [outcome], ...others] = counts;
+		if (others.length === 0) return `${total} 条${total > 1 ? "都" : ""}${zhKinds[kind]}`;
+		const counted = counts.map(([one, count]) => `${count} 条${zhKinds[one]}`);
+		return `${zh.outcome[outcome]}：${total} 条中 ${counted.join("、")}`;
+	},
 	colon: "：",
 	semicolon: "；",
-	stop: "。",
 	bracketed: (text) => `（${text}）`,
 	quoted: (text) => `“${text}”`,
+	list: (names) => names.join(names.some((name) => name.includes("、")) ? "；" : "、"),
 	truth: { true: "是", false: "否", unknown: "不清楚" },
+	aspect: { count: (label) => `计入${label}的数量`, of: (label) => `${label}的基数` },
 	fromTo: (low, high) => `${low} 至 ${high}`,
 	moreThanLessThan: (low, high) => `多于 ${low}、少于 ${high}`,
-	atLeast: (low) => `不少于 ${low}`,
+	atLeast: (low) => `至少 ${low}`,
 	moreThan: (low) => `多于 ${low}`,
-	atMost: (high) => `不超过 ${high}`,
-	lessThan: (high) => `少于 ${high}`,
+	atMost: (high) => `至多 ${high}`,
+	lessThan: (high) => `不到 ${high}`,
+	noMoreThan: /(?:不超过|不多于|至多) *$/,
+	noneOf: "为 ",
 	isRequired: (bound) => `要求${bound}`,
-	short: (by) => `还差 ${by}`,
-	over: (by) => `超出 ${by}`,
+	noneRequired: "要求没有",
+	needed: (bound, figure) => `需要${bound}（${figure}）`,
+	appliesOnly: (bound) => `${bound}才适用`,
+	appliesIfAny: "有才适用",
+	doesNotApply: (because) => `${because}，因此不适用`,
+	short: (by) => spaced("还差", by),
+	over: (by) => spaced("超出", by),
 	points: (figure) => `${figure} 个百分点`,
-	missing: (label) => `还缺“${label}”的数据`,
-	approximate: (label) => `“${label}”只知道大概，还不足以判定`,
-	clause: (document, clause) => `${document} 第 ${clause} 条`,
-	score: (range, of) => `${range} 分（满分 ${of} 分）`,
+	met: (names) => `已达到要求：${names}`,
+	notMet: (names) => `未达到要求：${names}`,
+	noneHolds: "以下满足一项即可，现在一项也没有满足",
+	parts: (passed, of, required) => `${of} 项中已有 ${passed} 项达标；要求不少于 ${required} 项`,
+	missing: (names) => `还缺数据：${names}`,
+	approximate: (names) => `现有数据还不足以判定：${names}`,
+	undecided: "还不能判定",
+	decidedByRange: "无论数据如何，结果都是这样",
+	clause: (document, clause) => `《${document}》第 ${clause} 条`,
+	score: (range, of) => `得分：${range}（满分 ${of}）`,
 	noScore: "没有适用的条目，不计分",
-	packagePolicy: "原文没有分值，此分按本程序包自定的办法计算",
+	maybeNoScore: "也可能没有一条适用，那时不计分",
+	packagePolicy: "原文不设分值，分数按本软件包自定的办法计算",
 	counted: (count, of) => `${count}/${of}`,
 	complete: (number) => `共 ${number}`,
 	incomplete: (number) => `已知 ${number}，可能不全`,
 	origins: { report: "社区自报材料" },
 	notUsed: {
-		expired: "已过有效期，按未知处理",
-		later: "晚于评定日，未采用",
+		expired: "已过有效期，按未填处理",
+		later: "晚于评定日，没有采用",
 		ofNothing: "基数为零，按未填处理",
+		invalid: "填报有误，没有采用",
 	},
-	notApplicable: "不适用，因为",
+	undated: "没有注明日期",
 	dividedByZero: "分母为零，算不出比率",
 	headings: {
-		fails: "不达标的条目",
-		missing: "数据不足、尚不能判定的条目",
-		dimensions: "各方面情况",
 		requirement: "要求",
 		because: "原因",
 		facts: "所用数据",
+		sources: "依据",
 		questions: "还要填报",
 		reading: "读法",
 		dated: "时效",
 		tree: "判定过程",
-		byJudgement: "含考评人员的评判",
+		byJudgement: "含考评组的评判",
 	},
 	day: "评定日",
 };
 
+const enKinds: Readonly<Record<Outcome, readonly [one: string, other: string]>> = {
+	pass: ["passes", "pass"],
+	fail: ["fails", "fail"],
+	"not-applicable": ["does not apply", "do not apply"],
+	unknown: ["is undecided for want of data", "are undecided for want of data"],
+};
+
+const enVerdicts: Readonly<Record<Outcome, string>> = {
+	pass: "Passes",
+	fail: "Fails",
+	"not-applicable": "Does not apply",
+	unknown: "Undecided",
+};
+
 const en: Words = {
-	outcome: { pass: "pass", fail: "fail", "not-applicable": "not applicable", unknown: "unknown" },
-	tally: (count, outcome) => `${count} ${outcome === "unknown" ? "undecided for want of data" : en.outcome[outcome]}`,
-	listComma: ", ",
+	outcome: { pass: "pass", fail: "fail", "not-applicable": "not applicable", unknown: "undecided" },
+	summary(outcome, counts) {
+		const total = counts.reduce((sum, [, count]) => sum + count, 0);
+		const [[kind] = [outcome], ...others] = counts;
+		const said = (one: Outcome, count: number) => enKinds[one][count === 1 ? 0 : 1];
+		if (others.length === 0) return total === 1 ? `The rule ${said(kind, 1)}` : `All ${total} rules ${said(kind, total)}`;
+		const counted = counts.map(([one, count]) => `${count} ${said(one, count)}`);
+		return `${enVerdicts[outcome]}: of ${total} rules, ${counted.join(", ")}`;
+	},
 	colon: ": ",
 	semicolon: "; ",
-	stop: ".",
 	bracketed: (text) => ` (${text})`,
 	quoted: (text) => `“${text}”`,
+	list: (names) => names.join("; "),
 	truth: { true: "yes", false: "no", unknown: "not known" },
+	aspect: { count: (label) => `${label} (how many)`, of: (label) => `${label} (out of how many)` },
 	fromTo: (low, high) => `${low} to ${high}`,
 	moreThanLessThan: (low, high) => `more than ${low} and less than ${high}`,
 	atLeast: (low) => `at least ${low}`,
 	moreThan: (low) => `more than ${low}`,
 	atMost: (high) => `at most ${high}`,
 	lessThan: (high) => `less than ${high}`,
+	noMoreThan: /(?:no more than|not more than|at most) *$/,
+	noneOf: "",
 	isRequired: (bound) => `${bound} is required`,
+	noneRequired: "there must be none",
+	needed: (bound, figure) => `it takes ${bound} (${figure})`,
+	appliesOnly: (bound) => `it applies only if this is ${bound}`,
+	appliesIfAny: "it applies only if there are any",
+	doesNotApply: (because) => `${because}, so it does not apply`,
 	short: (by) => `short by ${by}`,
 	over: (by) => `over by ${by}`,
-	points: (figure) => `${figure} percentage points`,
-	missing: (label) => `no data on “${label}”`,
-	approximate: (label) => `“${label}” is known too roughly to decide`,
+	points: (figure) => `${figure} percentage ${figure === "1" ? "point" : "points"}`,
+	met: (names) => `Met: ${names}`,
+	notMet: (names) => `Not met: ${names}`,
+	noneHolds: "Any one of these would be enough, and none holds",
+	parts: (passed, of, required) => `Of ${of} parts ${passed} so far pass; at least ${required} must`,
+	missing: (names) => `No data: ${names}`,
+	approximate: (names) => `What is known does not settle it: ${names}`,
+	undecided: "that does not settle it",
+	decidedByRange: "It comes out so whatever the data",
 	clause: (document, clause) => `${document}, clause ${clause}`,
-	score: (range, of) => `${range} points of ${of}`,
-	noScore: "nothing applies, so there is no score",
-	packagePolicy: "the source sets no points; this score is the package's own policy",
+	score: (range, of) => `Score: ${range} of ${of}`,
+	noScore: "Nothing applies, so there is no score",
+	maybeNoScore: "there may be no score at all, if nothing applies",
+	packagePolicy: "the source sets no points, so the score is by this package’s own policy",
 	counted: (count, of) => `${count} of ${of}`,
 	complete: (number) => `${number} in all`,
 	incomplete: (number) => `${number} known, perhaps more`,
-	origins: { report: "the community's own report" },
+	origins: { report: "the community’s own report" },
 	notUsed: {
-		expired: "no longer valid, counts as unknown",
-		later: "observed after the assessment day, not used",
-		ofNothing: "a ratio of nothing, counts as not given",
+		expired: "no longer valid, so it counts as not given",
+		later: "observed after the assessment day, so it is not used",
+		ofNothing: "out of none, so it counts as not given",
+		invalid: "not a valid answer, so it is not used",
 	},
-	notApplicable: "not applicable, because ",
+	undated: "no date given",
 	dividedByZero: "the denominator is zero, so there is no rate",
 	headings: {
-		fails: "What fails",
-		missing: "Undecided for want of data",
-		dimensions: "By dimension",
 		requirement: "Requirement",
 		because: "Because",
-		facts: "Facts used",
+		facts: "Data used",
+		sources: "Source of the data",
 		questions: "Still to be reported",
 		reading: "Reading",
-		dated: "Dated",
+		dated: "Since changed",
 		tree: "How it was decided",
-		byJudgement: "rests on an assessor's judgement",
+		byJudgement: "with an assessor’s judgement",
 	},
-	day: "assessment day",
+	day: "Assessment day",
 };
 
 export const words: Readonly<Record<Locale, Words>> = { zh, en };

@@ -1,6 +1,6 @@
 /** An explanation as text for a terminal, or as Markdown. */
 import type { Explanation, ExplanationNode, FactExplanation, RuleExplanation } from "../explain/index.js";
-import { words } from "../explain/words.js";
+import { type Words, words } from "../explain/words.js";
 
 export interface RenderExplanationOptions {
 	/** `text` if not given. */
@@ -19,17 +19,15 @@ export function renderExplanation(
 	explanation: Explanation,
 	{ format = "text", rules = "decisive" }: RenderExplanationOptions = {},
 ): string {
+	const say = words[explanation.locale];
 	const write = format === "markdown" ? markdown : text;
 	const chosen = chosenRules(explanation, rules);
 	const sections = [
-		write.title(explanation),
-		...explanation.dimensions.map((dimension) => {
-			const own = chosen.filter((rule) => rule.dimension === dimension.id);
-			return [
-				write.heading(2, `${dimension.title} ${dash} ${dimension.summary}`),
-				...own.map((rule) => write.rule(rule, explanation)),
-			].join("\n\n");
-		}),
+		write.head(explanation, say),
+		...explanation.dimensions.flatMap(({ id, title, summary }) => [
+			write.dimension(title, summary),
+			...chosen.filter((rule) => rule.dimension === id).map((rule) => write.rule(rule, say)),
+		]),
 	];
 	return `${sections.join("\n\n")}\n`;
 }
@@ -41,80 +39,115 @@ function chosenRules(explanation: Explanation, rules: "decisive" | "all" | reado
 	return all.filter(({ id }) => rules.includes(id));
 }
 
-const dash = "—";
-
 interface Writer {
-	title(explanation: Explanation): string;
-	heading(level: number, text: string): string;
-	rule(rule: RuleExplanation, explanation: Explanation): string;
+	head(explanation: Explanation, say: Words): string;
+	dimension(title: string, summary: string): string;
+	rule(rule: RuleExplanation, say: Words): string;
 }
 
 const text: Writer = {
-	title: ({ standard, headline, score, asOf, locale }) =>
-		[`${standard.title} (${words[locale].day} ${asOf})`, headline, score].join("\n"),
-	heading: (_level, said) => `== ${said}`,
-	rule(rule, { locale }) {
-		const say = words[locale];
-		const lines = [
-			`[${say.outcome[rule.outcome]}] ${rule.clause} ${rule.title}`,
+	head: ({ standard, day, headline, score }, say) => [standard.title, `${say.day}${say.colon}${day}`, headline, score].join("\n"),
+	dimension: (title, summary) => `== ${title}\n${summary}`,
+	rule: (rule, say) =>
+		[
+			`[${say.outcome[rule.outcome]}] ${rule.clause} ${titleOf(rule, say)}`,
 			`  ${say.headings.requirement}${say.colon}${rule.requirement}`,
 			...rule.because.map((because) => `  - ${because}`),
-			...rule.facts.map((fact) => `  * ${saidFact(fact, locale)}`),
-			...rule.questions.map(({ question, from }) => `  ? ${question}${say.bracketed(from)}`),
-			`  ${rule.citation}${rule.reading === undefined ? "" : `${say.semicolon}${say.headings.reading}${say.colon}${rule.reading}`}`,
-		];
-		return lines.join("\n");
-	},
+			...saidFacts(rule, say).map((fact) => `  * ${fact}`),
+			...rule.questions.map((question) => `  ? ${question.question}${say.bracketed(question.from)}`),
+			...notesOf(rule, say).map((note) => `  ${note}`),
+		].join("\n"),
 };
 
 const markdown: Writer = {
-	title: ({ standard, headline, score, asOf, locale }) =>
-		`# ${escaped(standard.title)}\n\n**${escaped(headline)}**\n\n${escaped(score)}\n\n${words[locale].day} ${asOf}`,
-	heading: (level, said) => `${"#".repeat(level)} ${escaped(said)}`,
-	rule(rule, { locale }) {
-		const say = words[locale];
-		const parts = [
-			`### ${rule.clause} ${escaped(rule.title)} ${dash} ${say.outcome[rule.outcome]}`,
+	head: ({ standard, day, headline, score }, say) =>
+		[`# ${escaped(standard.title)}`, `${say.day}${say.colon}${day}`, `**${escaped(headline)}**`, escaped(score)].join("\n\n"),
+	dimension: (title, summary) => `## ${escaped(title)}\n\n${escaped(summary)}`,
+	rule: (rule, say) =>
+		[
+			`### ${rule.clause} ${escaped(titleOf(rule, say))}${say.colon}${say.outcome[rule.outcome]}`,
 			escaped(rule.requirement),
-			bullets(rule.because),
-			labelled(
-				say.headings.facts,
-				rule.facts.map((fact) => saidFact(fact, locale)),
-			),
+			labelled(say.headings.because, rule.because.map(bullet)),
+			labelled(say.headings.facts, saidFacts(rule, say).map(bullet)),
 			labelled(
 				say.headings.questions,
-				rule.questions.map(({ question, from }) => `${question}${say.bracketed(from)}`),
+				rule.questions.map(({ question, from }) => bullet(`${question}${say.bracketed(from)}`)),
 			),
-			nested(rule.tree),
-			`_${escaped(rule.citation)}_${rule.reading === undefined ? "" : `\n\n> ${escaped(say.headings.reading)}${say.colon}${escaped(rule.reading)}`}`,
-		];
-		return parts.filter((part) => part !== "").join("\n\n");
-	},
+			labelled(say.headings.tree, nested(untold(rule, say))),
+			notesOf(rule, say)
+				.map((note) => `> ${escaped(note)}`)
+				.join("\n>\n"),
+		]
+			.filter((part) => part !== "")
+			.join("\n\n"),
 };
 
-function saidFact({ label, value, observed, by, evidence, notUsed }: FactExplanation, locale: Explanation["locale"]): string {
-	const say = words[locale];
-	const origin = [observed, by, evidence, notUsed].filter((part) => part !== undefined);
-	return `${label}${say.colon}${value}${origin.length === 0 ? "" : say.bracketed(origin.join(say.semicolon))}`;
+function titleOf({ title, judgement }: RuleExplanation, say: Words): string {
+	return judgement ? `${title}${say.bracketed(say.headings.byJudgement)}` : title;
 }
 
-function bullets(lines: readonly string[]): string {
-	return lines.map((line) => `- ${escaped(line)}`).join("\n");
+/** What stands in the source, how it is read, and what has changed since. */
+function notesOf({ citation, reading, dated }: RuleExplanation, { headings, colon }: Words): string[] {
+	return [
+		citation,
+		...(reading === undefined ? [] : [`${headings.reading}${colon}${reading}`]),
+		...(dated === undefined ? [] : [`${headings.dated}${colon}${dated}`]),
+	];
+}
+
+/** The facts with their origin; one whose value was just said, by its origin alone. */
+function saidFacts({ facts, because }: RuleExplanation, say: Words): string[] {
+	const isSaid = (said: string) => because.some((reason) => reason.startsWith(said));
+	const lines = facts.flatMap((fact) => {
+		const said = `${fact.label}${say.colon}${fact.value}`;
+		const origin = originOf(fact, say).join(say.semicolon);
+		if (origin === "") return isSaid(said) ? [] : [said];
+		const hasSource = (fact.observed ?? fact.by ?? fact.evidence) !== undefined;
+		return [isSaid(said) && hasSource ? `${say.headings.sources}${say.colon}${origin}` : `${said}${say.bracketed(origin)}`];
+	});
+	return [...new Set(lines)];
+}
+
+function originOf({ observed, by, evidence, undated, notUsed }: FactExplanation, say: Words): string[] {
+	return [observed ?? (undated ? say.undated : undefined), by, evidence, notUsed].filter((part) => part !== undefined);
+}
+
+function bullet(line: string): string {
+	return `- ${escaped(line)}`;
 }
 
 function labelled(label: string, lines: readonly string[]): string {
-	return lines.length === 0 ? "" : `${escaped(label)}\n\n${bullets(lines)}`;
+	return lines.length === 0 ? "" : [`**${escaped(label)}**`, lines.join("\n")].join("\n\n");
 }
 
 const marks = { pass: "✓", fail: "✗", unknown: "?", "not-applicable": "–", value: "·" } as const;
 
-function nested(nodes: readonly ExplanationNode[], depth = 0): string {
-	return nodes
-		.map((node) => {
-			const line = `${"  ".repeat(depth)}- ${marks[node.result]} ${escaped(node.text)}`;
-			return node.children.length === 0 ? line : `${line}\n${nested(node.children, depth + 1)}`;
-		})
-		.join("\n");
+function nested(nodes: readonly ExplanationNode[], depth = 0): string[] {
+	return nodes.flatMap((node) => [
+		`${"  ".repeat(depth)}- ${marks[node.result]} ${escaped(node.text)}`,
+		...nested(node.children, depth + 1),
+	]);
+}
+
+/** The steps of a decision without those that the reasons and the facts tell; of the parts of a rule, all keep their names. */
+function untold({ tree, because }: RuleExplanation, say: Words): ExplanationNode[] {
+	const isTold = ({ text: said }: ExplanationNode) => {
+		const [name] = said.split(say.colon) as [string];
+		return because.some((reason) => reason.includes(name));
+	};
+	const answers = [say.truth.true, say.truth.false].map((answer) => `${say.colon}${answer}`);
+	const isAnswered = (node: ExplanationNode, [only, ...others]: readonly ExplanationNode[]) =>
+		others.length === 0 && node.result === only?.result && answers.some((answer) => only.text.endsWith(answer));
+	const prune = (nodes: readonly ExplanationNode[]): ExplanationNode[] =>
+		nodes.flatMap((node) => {
+			const children = prune(node.children);
+			const isGroup = node.children.some(({ result }) => result !== "value");
+			if (node.result === "value" || (isGroup ? children.length === 0 : isTold(node))) return [];
+			return [{ ...node, children }];
+		});
+	if (tree.length === 1) return prune(tree);
+	const parts = tree.map((node) => ({ ...node, children: isAnswered(node, node.children) ? [] : prune(node.children) }));
+	return parts.every(({ children }) => children.length === 0) && because.length >= parts.length ? [] : parts;
 }
 
 /** Text that Markdown takes for itself. */
