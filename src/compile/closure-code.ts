@@ -21,10 +21,9 @@ function closureKeys(rules: readonly RuleTree[], table: InputTable): KeysFunctio
 		for (let rule = 0; rule < unitsOf.length; rule++) {
 			const units = unitsOf[rule]!;
 			let key = units.length > unitsPerKey ? OPEN : 0;
-			let weight = 1;
-			for (let i = 0; i < units.length; i++, weight *= 4) {
+			for (let i = 0; i < units.length && key >= 0; i++) {
 				const settled = states[unit + i]!;
-				if (key < OPEN) key += (settled === 0 ? units[i]!(slots, figures, calendar) : settled) * weight;
+				key |= (settled === 0 ? units[i]!(slots, figures, calendar) : settled) << (2 * i);
 			}
 			unit += units.length;
 			keys[rule] = key;

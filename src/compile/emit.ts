@@ -46,9 +46,9 @@ function keyOf(rule: RuleTree, first: number, state: (tree: UnitTree) => string)
 	return unitTreesOf(rule)
 		.map((tree, place) => {
 			const settled = `(t[${first + place}] || ${state(tree)})`;
-			return place === 0 ? settled : `${4 ** place} * ${settled}`;
+			return place === 0 ? settled : `(${settled} << ${2 * place})`;
 		})
-		.join(" + ");
+		.join(" | ");
 }
 
 function stateOf({ appliesWhen, logic }: UnitTree, table: Parameters<typeof pointOf>[3]): string {

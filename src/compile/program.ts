@@ -15,8 +15,6 @@ import { ONE_INPUT_MISSING, OPEN, unitTreesOf } from "./states.js";
 export interface Unit {
 	readonly tree: UnitTree;
 	readonly rule: number;
-	/** What its state counts in the key of its rule. */
-	readonly weight: number;
 	readonly reads: readonly number[];
 	/** The ratios of which it reads the count or the whole, beside the percentage. */
 	readonly readsComponents: ReadonlySet<number>;
@@ -55,7 +53,7 @@ function compile(standard: Standard): Program {
 	const units: Unit[] = [];
 	const unitsOf = trees.rules.map((rule, i) => {
 		const first = units.length;
-		unitTreesOf(rule).forEach((tree, place) => units.push(unitOf(tree, i, 4 ** place)));
+		unitTreesOf(rule).forEach((tree) => units.push(unitOf(tree, i)));
 		return units.slice(first).map((_, place) => first + place);
 	});
 	const readers: number[][] = table.ids.map(() => []);
@@ -74,10 +72,10 @@ function compile(standard: Standard): Program {
 	};
 }
 
-function unitOf(tree: UnitTree, rule: number, weight: number): Unit {
+function unitOf(tree: UnitTree, rule: number): Unit {
 	const nodes = [...nodesOfUnit(tree)];
 	const components = nodes.filter((node) => node.kind === "input" && node.aspect !== "value");
-	return { tree, rule, weight, reads: inputsRead(nodes), readsComponents: new Set(inputsRead(components)) };
+	return { tree, rule, reads: inputsRead(nodes), readsComponents: new Set(inputsRead(components)) };
 }
 
 /** What is settled of each unit before its rule is computed. */

@@ -6,11 +6,16 @@ export const FAILS = 0;
 export const NOT_APPLICABLE = 1;
 export const PASSES = 2;
 export const ONE_INPUT_MISSING = 3;
-/** More than any key of settled units: the rule takes the range path. */
-export const OPEN = 2 ** 26;
+/** Only the range path can tell. Its sign stays, however far it is shifted, and makes the key of its rule negative. */
+export const OPEN = -1;
 
-/** Units have two bits each of a key; a rule with more units than fit always takes the range path. */
-export const unitsPerKey = 12;
+/** Units have two bits each of a key, the first the lowest; a rule with more units than fit always takes the range path. */
+export const unitsPerKey = 15;
+
+/** The state of a unit in its rule's key. */
+export function stateIn(key: number, place: number): number {
+	return (key >> (2 * place)) & 3;
+}
 
 /** A rule's units; that the rule as a whole applies is one more, its gate. */
 export function unitTreesOf({ units, appliesWhen }: RuleTree): readonly UnitTree[] {

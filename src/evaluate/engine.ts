@@ -1,7 +1,7 @@
 /** A standard's program, with what was worked out about its rules so far. */
 import { counters } from "../compile/counters.js";
 import { type Program, programOf, statesOf } from "../compile/program.js";
-import { ONE_INPUT_MISSING, OPEN, unitTreesOf } from "../compile/states.js";
+import { ONE_INPUT_MISSING, stateIn, unitTreesOf } from "../compile/states.js";
 import { Calendar } from "../logic/calendar.js";
 import type { Bindings } from "../logic/trace.js";
 import type { Day } from "../model/day.js";
@@ -97,7 +97,7 @@ export function outcomesOf(engine: Engine, facts: CheckedFacts, calendar: Calend
 	for (let rule = 0; rule < keys.length; rule++) {
 		const key = keys[rule]!;
 		let outcome: RuleOutcome | undefined;
-		if (key >= OPEN) {
+		if (key < 0) {
 			bindings ??= bindingsOf(program.table, program.trees.parameters, facts, calendar);
 			outcome = openOutcome(engine, rule, bindings, facts);
 		} else outcome = known[rule]![key] ?? settledOutcome(engine, rule, key);
@@ -114,7 +114,7 @@ function settledOutcome(engine: Engine, rule: number, key: number): RuleOutcome 
 	const found = kept?.get(key);
 	if (found !== undefined) return found;
 	const outcomes = program.unitsOf[rule]!.map((u, place): UnitOutcome => {
-		const state = Math.floor(key / 4 ** place) % 4;
+		const state = stateIn(key, place);
 		return state === ONE_INPUT_MISSING ? missing(u) : settledUnits[state]!;
 	});
 	const outcome = describedOutcome(engine, rule, outcomes, () => true);
