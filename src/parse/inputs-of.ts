@@ -17,7 +17,7 @@ export interface InputListing {
  * The inputs that a standard reads, in the order in which its rules first read them: what a host builds its form from.
  *
  * @example
- * inputsOf(wuxi)[0].input.question.zh; // => "创建文明社区工作的领导体制是否已经建立……?"
+ * inputsOf(wuxi)[0].input.question.zh; // => "创建工作的领导体制是否已发文建立、人员落实到名并在运行？"
  */
 export function inputsOf<F = Facts>(standard: Standard<F>): readonly InputListing[] {
 	const { inputs, rules } = treesOf(standard as Standard);

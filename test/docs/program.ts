@@ -22,7 +22,7 @@ const doors: Readonly<Record<string, readonly [source: string, module: object]>>
 };
 
 /** The examples continue each other: they are put one after the other, each on its lines of the page. */
-export function programOf(page: string): string {
+function programOf(page: string): string {
 	const lines: string[] = [];
 	for (const { language, code, line } of codeBlocks(page)) {
 		if (language !== "ts") continue;
