@@ -209,7 +209,9 @@ export class Conditions {
 		if (asksForNone && isPointZero(figure.value) && isCounted(subject.node, table) && this.#isNeverNegative(subject.node)) {
 			return words.noneRequired;
 		}
-		return words.isRequired(this.#bounded(comparison, false));
+		return this.#isKnown(subject)
+			? words.isRequired(this.#bounded(comparison, false))
+			: words.isNeeded(this.#bounded(comparison, true));
 	}
 
 	#applies(comparison: Comparison): string {
@@ -227,24 +229,18 @@ export class Conditions {
 	/** A figure; what is no figure by its name too. English does not repeat a unit that was just said. */
 	#figure(figure: Trace, subject: Trace, withUnit: boolean): string {
 		const { node, value } = figure;
-		const { words, locale } = this.speaker;
+		const { locale } = this.speaker;
 		if (!isQuantity(value)) return isFigure(node) ? this.speaker.phrase(node, subject.node) : this.#named(figure, subject);
 		if (!isFigure(node)) return this.#named(figure, subject);
 		if (this.speaker.isDay(subject.node)) return this.speaker.value(value, subject.node);
 		const said = spoken(value, locale, { given: true });
 		const unit = this.speaker.unitOf(subject.node) ?? this.speaker.unitOf(node);
-		const isSaid = locale === "en" && !withUnit && this.#isUnitSaid(subject);
-		return said === words.truth.unknown || (isSaid && unit !== undefined && !this.speaker.unit(unit)?.joined)
-			? said
-			: this.speaker.measured(said, unit);
+		const isSaid = locale === "en" && !withUnit && isQuantity(subject.value) && this.speaker.unitOf(subject.node) !== undefined;
+		return isSaid && unit !== undefined && !this.speaker.unit(unit)?.joined ? said : this.speaker.measured(said, unit);
 	}
 
-	#isUnitSaid({ node, value }: Trace): boolean {
-		return (
-			isQuantity(value) &&
-			this.speaker.unitOf(node) !== undefined &&
-			this.speaker.value(value, node) !== this.speaker.words.truth.unknown
-		);
+	#isKnown(trace: Trace): boolean {
+		return this.#valueOf(trace, undefined) !== this.speaker.words.truth.unknown;
 	}
 
 	#named({ node, value }: Trace, subject: Trace): string {
@@ -270,7 +266,8 @@ export class Conditions {
 		const shortfall = shortfallOf(solved, bound.side, bound.strict === true, table);
 		if (shortfall === undefined) return undefined;
 		const unit = this.speaker.unitOf(solved.at.node);
-		const by = spoken(shortfall.by, this.speaker.locale);
+		// However little it is, it is not nothing.
+		const by = spoken(shortfall.by, this.speaker.locale, { against: 0 });
 		return words[shortfall.kind](unit === "percent" ? words.points(by) : this.speaker.measured(by, unit));
 	}
 
@@ -301,7 +298,7 @@ export class Conditions {
 		const asked = bound.number[locale](this.speaker.measured(spoken(whole, locale), this.speaker.unitOf(at.node)));
 		const why = `${this.speaker.phrase(subject.node)}${words.colon}${bound.number[locale](this.#figure(figure, subject, true))}`;
 		const lacking = `${this.speaker.phrase(at.node)}${words.colon}${words.truth.unknown}`;
-		return [{ said: [lacking, words.needed(asked, why)].join(words.semicolon), inputs }];
+		return [{ said: [lacking, `${words.isNeeded(asked)}${words.bracketed(why)}`].join(words.semicolon), inputs }];
 	}
 }
 

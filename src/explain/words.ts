@@ -26,8 +26,8 @@ export interface Words {
 	readonly noneOf: string;
 	isRequired(bound: string): string;
 	readonly noneRequired: string;
-	/** What is needed of something for a figure to be reached. */
-	needed(bound: string, figure: string): string;
+	/** The same of something of which nothing is known. */
+	isNeeded(bound: string): string;
 	appliesOnly(bound: string): string;
 	readonly appliesIfAny: string;
 	doesNotApply(because: string): string;
@@ -101,7 +101,7 @@ const zh: Words = {
 	noneOf: "为 ",
 	isRequired: (bound) => `要求${bound}`,
 	noneRequired: "要求没有",
-	needed: (bound, figure) => `需要${bound}（${figure}）`,
+	isNeeded: (bound) => `需要${bound}`,
 	appliesOnly: (bound) => `${bound}才适用`,
 	appliesIfAny: "有才适用",
 	doesNotApply: (because) => `${because}，因此不适用`,
@@ -188,7 +188,7 @@ const en: Words = {
 	noneOf: "",
 	isRequired: (bound) => `${bound} is required`,
 	noneRequired: "there must be none",
-	needed: (bound, figure) => `it takes ${bound} (${figure})`,
+	isNeeded: (bound) => `it takes ${bound}`,
 	appliesOnly: (bound) => `it applies only if this is ${bound}`,
 	appliesIfAny: "it applies only if there are any",
 	doesNotApply: (because) => `${because}, so it does not apply`,
