@@ -5,7 +5,8 @@ import { emitCode } from "../src/compile/emit.js";
 import { packed } from "../src/compile/packed.js";
 import { parseStandard } from "../src/compile/parsed.js";
 import { checkStandard } from "../src/evaluate/check-standard.js";
-import { operatorFiles } from "../src/logic/operators/names.js";
+import { type OperatorName, operatorFiles } from "../src/logic/operators/names.js";
+import { signatures } from "../src/logic/signatures.js";
 import type { Rule } from "../src/model/rule.js";
 import type { Standard } from "../src/model/standard.js";
 import { readStandardFolder } from "../src/node/load.js";
@@ -75,7 +76,7 @@ export type { ${type} } from "./${standard.id}-facts.js";
 const data = \`${data}\`;
 
 const operators: Operators = {
-${operators.map(([operator, , name]) => `\t${JSON.stringify(operator)}: { range: ${name}Range, direction: ${name}Direction },`).join("\n")}
+${operators.map(([operator, , name]) => `\t${JSON.stringify(operator)}: { range: ${name}Range, direction: ${name}Direction${signatures[operator].iterates ? ", iterates: true" : ""} },`).join("\n")}
 };
 
 ${emitCode(standard)}
@@ -86,7 +87,7 @@ export const ${standard.id}: Standard<${type}> = /* @__PURE__ */ builtStandard<$
 }
 
 /** The operators that a standard uses: each with its file, and a name for what it exports. */
-function operatorsOf(standard: Standard): [operator: string, file: string, name: string][] {
+function operatorsOf(standard: Standard): [operator: OperatorName, file: string, name: string][] {
 	const { rules } = treesOf(standard);
 	const nodes = rules.flatMap((rule) => [...nodesOfRule(rule)]);
 	const used = new Set(nodes.flatMap((node) => (node.kind === "operation" ? [node.operator] : [])));

@@ -98,6 +98,8 @@ export type DirectionFacet = (operands: readonly Quantity[]) => readonly Directi
 export interface Semantics {
 	readonly range: RangeFacet;
 	readonly direction: DirectionFacet;
+	/** Its second operand is evaluated for each element of the first. */
+	readonly iterates?: boolean;
 }
 
 /** The operators that logic may use. */

@@ -85,7 +85,7 @@ class Reader {
 		if (does === undefined) {
 			return this.#problem(issue(problems.unknownOperator, inside, { name, nearest: nearest(name, operatorNames) }));
 		}
-		const iterates = iterating || iteratingOperators.has(operator);
+		const iterates = iterating || does.iterates === true;
 		return {
 			kind: "operation",
 			operator: operator as Operation["operator"],
@@ -117,9 +117,6 @@ class Reader {
 		return unreadable;
 	}
 }
-
-/** The operators whose second operand is evaluated for each element of the first. */
-const iteratingOperators: ReadonlySet<string> = new Set(["map", "filter", "all", "some", "none", "reduce"]);
 
 /** A single operand may stand without its list. */
 function operandsOf(operand: unknown): readonly unknown[] {

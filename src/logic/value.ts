@@ -2,7 +2,9 @@
  * What a node of logic may come to when something is missing or approximate.
  * A truth value is true, false or unknown; a number (and a day, by its number) is a point or a range.
  */
+
 import type { DayNumber } from "../model/day.js";
+import { isBranded } from "./brand.js";
 import { Fraction } from "./number/exact.js";
 import { type Quantity, Range } from "./number/range.js";
 
@@ -10,6 +12,12 @@ export type Value = boolean | Quantity | string | null | Unknown | Ratio | Event
 
 /** Nothing is known but, at best, the kind of thing. */
 export class Unknown {
+	readonly brand = "unknown";
+
+	static [Symbol.hasInstance](value: unknown): value is Unknown {
+		return isBranded(value, "unknown");
+	}
+
 	constructor(
 		readonly kind: "boolean" | "number" | "text" | "any",
 		/** Why, if not because something is missing. */
@@ -26,6 +34,12 @@ export const undecidedByZero = new Unknown("boolean", "division-by-zero");
 
 /** So many of so many, with the percentage that they come to. */
 export class Ratio {
+	readonly brand = "ratio";
+
+	static [Symbol.hasInstance](value: unknown): value is Ratio {
+		return isBranded(value, "ratio");
+	}
+
 	constructor(
 		readonly count: Quantity,
 		readonly of: Quantity,
@@ -42,6 +56,12 @@ export interface Happening {
 
 /** What is known of the things that happened. */
 export class Events {
+	readonly brand = "events";
+
+	static [Symbol.hasInstance](value: unknown): value is Events {
+		return isBranded(value, "events");
+	}
+
 	constructor(
 		readonly list: readonly Happening[],
 		/** The list has everything up to this day; -Infinity where it may lack some. */
@@ -58,6 +78,12 @@ export class Events {
 
 /** A list, of which some elements may or may not be members. */
 export class List {
+	readonly brand = "list";
+
+	static [Symbol.hasInstance](value: unknown): value is List {
+		return isBranded(value, "list");
+	}
+
 	constructor(readonly items: readonly ListItem[]) {}
 }
 
@@ -69,6 +95,12 @@ export interface ListItem {
 
 /** An object of the data: own properties alone. */
 export class Mapping {
+	readonly brand = "mapping";
+
+	static [Symbol.hasInstance](value: unknown): value is Mapping {
+		return isBranded(value, "mapping");
+	}
+
 	constructor(readonly entries: ReadonlyMap<string, Value>) {}
 }
 

@@ -4,7 +4,6 @@ import { type Issue, issue, nearest } from "../errors.js";
 import * as problems from "../issues.js";
 import { Calendar } from "../logic/calendar.js";
 import { checkDenominators, checkTypes, type Declarations } from "../logic/check.js";
-import { allOperators } from "../logic/semantics.js";
 import { booleanType, describeType, numberType, type Type, textType } from "../logic/types.js";
 import { dayNumber } from "../model/day.js";
 import { inputIdSchema } from "../model/identifier.js";
@@ -13,6 +12,7 @@ import { dayUnit, percentUnit, ratioSegments, reservedSegments } from "../model/
 import { listingRuleSchema, type Rule, simpleRuleSchema } from "../model/rule.js";
 import { type Standard, type StandardDocument, standardDocumentSchema } from "../model/standard.js";
 import { bindingsOf, noFacts } from "./bindings.js";
+import { checkedLogic } from "./checked-logic.js";
 import { rangeOfData } from "./known.js";
 import { shapeIssues } from "./shape.js";
 import { buildTable } from "./table.js";
@@ -32,7 +32,7 @@ export function readStandard(document: unknown): ReadStandard {
 	if (parsed === undefined) return { standard: undefined, trees: undefined, issues };
 	checkNames(parsed, report);
 	const standard = standardOf(parsed);
-	const trees = buildTrees(standard, allOperators, report);
+	const trees = buildTrees(standard, checkedLogic(report));
 	// Types make sense of logic that could be read; what could not be read was reported.
 	if (issues.length === 0) new LogicChecker(standard, trees, report).check();
 	checkFigures(trees, report);

@@ -1,8 +1,5 @@
 /** A standard's logic as trees over numbered inputs and parameters. */
-import { type Issue, issue, nearest } from "../errors.js";
-import * as problems from "../issues.js";
-import { type Aspect, type InputReference, type Node, nodesOf, type Operators } from "../logic/node.js";
-import { readLogic } from "../logic/read.js";
+import { type Aspect, type InputReference, type Node, nodesOf } from "../logic/node.js";
 import { dayNumber } from "../model/day.js";
 import type { Input } from "../model/input.js";
 import { ratioSegments } from "../model/names.js";
@@ -58,11 +55,25 @@ export interface Trees {
 	readonly dimensions: readonly DimensionSpan[];
 }
 
-/** Reads all the logic of a standard; whatever names nothing is reported with its place. */
-export function buildTrees(standard: Standard, operators: Operators, report: (issue: Issue) => void): Trees {
+/** A name that stands for nothing, with the names that do. */
+export interface Unnamed {
+	readonly what: "input" | "parameter" | "measure";
+	readonly name: string;
+	readonly known: Iterable<string>;
+}
+
+/** How logic becomes trees: checked as a host's own, or trusted as built into the package. */
+export interface LogicReader {
+	read(logic: unknown, place: string, resolve: (path: string) => Node | Unnamed): Node;
+	/** Told of measures that read each other in a circle. */
+	circular(measures: readonly string[]): void;
+}
+
+/** Reads all the logic of a standard. */
+export function buildTrees(standard: Standard, reader: LogicReader): Trees {
 	const inputs = Object.entries(standard.inputs).map(([id, input]): InputEntry => ({ id, input }));
 	const inputIndex = new Map(inputs.map(({ id }, i) => [id, i]));
-	const measures = new MeasureTrees(standard, inputIndex, operators, report);
+	const measures = new MeasureTrees(standard, inputIndex, reader);
 	const parameters: ParameterEntry[] = [];
 	const rules = Object.values(standard.rules).map((rule): RuleTree => {
 		const own = new Map<string, number>();
@@ -71,12 +82,7 @@ export function buildTrees(standard: Standard, operators: Operators, report: (is
 			parameters.push({ rule: rule.id, name, parameter, value: figureOf(parameter) });
 		}
 		const read = (logic: unknown, place: string) =>
-			readLogic(logic, `rules.${rule.id}.${place}`, {
-				wide: false,
-				operators,
-				report,
-				resolve: (path) => resolveName(path, inputIndex, own, (id) => measures.tree(id)),
-			});
+			reader.read(logic, `rules.${rule.id}.${place}`, (path) => resolveName(path, inputIndex, own, measures));
 		const appliesWhen = rule.appliesWhen === undefined ? undefined : read(rule.appliesWhen, "appliesWhen");
 		if (!("parts" in rule)) {
 			const unit = { part: undefined, appliesWhen, logic: read(rule.logic, "logic") };
@@ -110,30 +116,26 @@ export function dimensionOf(ruleId: string): string {
 	return ruleId.slice(0, ruleId.indexOf("."));
 }
 
-type Found = Node | ((place: string) => Issue);
-
 function resolveName(
 	path: string,
 	inputs: ReadonlyMap<string, number>,
-	parameters: ReadonlyMap<string, number> | undefined,
-	measure: (id: string) => Node | undefined,
-): Found {
+	parameters: ReadonlyMap<string, number>,
+	measures: MeasureTrees,
+): Node | Unnamed {
 	if (path === "day") return { kind: "day" };
 	const [first, ...rest] = path.split(".");
 	const name = rest.join(".");
 	if (first === "parameters") {
-		const parameter = parameters?.get(name);
-		if (parameter !== undefined) return { kind: "parameter", parameter, name };
-		return (place) => issue(problems.unknownParameter, place, { name, nearest: nearest(name, parameters?.keys() ?? []) });
+		const parameter = parameters.get(name);
+		return parameter === undefined
+			? { what: "parameter", name, known: parameters.keys() }
+			: { kind: "parameter", parameter, name };
 	}
 	if (first === "measures") {
-		const body = measure(name);
-		return body === undefined ? (place) => issue(problems.unknownMeasure, place, { name }) : { kind: "measure", id: name, body };
+		const body = measures.tree(name);
+		return body === undefined ? { what: "measure", name, known: measures.ids } : { kind: "measure", id: name, body };
 	}
-	return (
-		inputReference(path, inputs) ??
-		((place) => issue(problems.unknownInput, place, { name: path, nearest: nearest(path, inputs.keys()) }))
-	);
+	return inputReference(path, inputs) ?? { what: "input", name: path, known: inputs.keys() };
 }
 
 function inputReference(path: string, inputs: ReadonlyMap<string, number>): InputReference | undefined {
@@ -145,6 +147,8 @@ function inputReference(path: string, inputs: ReadonlyMap<string, number>): Inpu
 	return input === undefined ? undefined : { kind: "input", input, id, aspect: last as Aspect };
 }
 
+const noParameters: ReadonlyMap<string, number> = new Map();
+
 /** The trees of measures, each read once, in whatever order they read each other. */
 class MeasureTrees {
 	readonly #trees = new Map<string, Node>();
@@ -153,33 +157,32 @@ class MeasureTrees {
 	constructor(
 		readonly standard: Standard,
 		readonly inputs: ReadonlyMap<string, number>,
-		readonly operators: Operators,
-		readonly report: (issue: Issue) => void,
+		readonly reader: LogicReader,
 	) {}
+
+	get ids(): readonly string[] {
+		return Object.keys(this.standard.measures);
+	}
 
 	tree(id: string): Node | undefined {
 		const known = this.#trees.get(id);
 		const measure = Object.hasOwn(this.standard.measures, id) ? this.standard.measures[id] : undefined;
 		if (known !== undefined || measure === undefined) return known;
 		if (this.#open.includes(id)) {
-			const cycle = [...this.#open.slice(this.#open.indexOf(id)), id].join(" → ");
-			this.report(issue(problems.measureCycle, `measures.${id}`, { cycle }));
+			this.reader.circular([...this.#open.slice(this.#open.indexOf(id)), id]);
 			return { kind: "literal", value: 0 };
 		}
 		this.#open.push(id);
-		const tree = readLogic(measure.logic, `measures.${id}.logic`, {
-			wide: false,
-			operators: this.operators,
-			report: this.report,
-			resolve: (path) => resolveName(path, this.inputs, undefined, (other) => this.tree(other)),
-		});
+		const tree = this.reader.read(measure.logic, `measures.${id}.logic`, (path) =>
+			resolveName(path, this.inputs, noParameters, this),
+		);
 		this.#open.pop();
 		this.#trees.set(id, tree);
 		return tree;
 	}
 
 	all(): ReadonlyMap<string, Node> {
-		for (const id of Object.keys(this.standard.measures)) this.tree(id);
+		for (const id of this.ids) this.tree(id);
 		return this.#trees;
 	}
 }

@@ -3,10 +3,17 @@
  * what a number can't hold exactly is a fraction of two whole numbers. Whole numbers, by far the most
  * common, are computed as JavaScript numbers for as long as that is exact.
  */
+import { isBranded } from "../brand.js";
 export type Exact = number | Fraction;
 
 /** A fraction whose denominator is positive; reduced only where it grows, since that costs more than all the rest. */
 export class Fraction {
+	readonly brand = "fraction";
+
+	static [Symbol.hasInstance](value: unknown): value is Fraction {
+		return isBranded(value, "fraction");
+	}
+
 	constructor(
 		readonly numerator: bigint,
 		readonly denominator: bigint,

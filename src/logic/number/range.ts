@@ -2,11 +2,18 @@
  * What is known of a number: a point, or all numbers between two ends, each of which may be left out.
  * An operation on ranges gives a range that holds every result of the operation on their members.
  */
+import { isBranded } from "../brand.js";
 
 import type { Exact } from "./exact.js";
 import * as exact from "./exact.js";
 
 export class Range {
+	readonly brand = "range";
+
+	static [Symbol.hasInstance](value: unknown): value is Range {
+		return isBranded(value, "range");
+	}
+
 	constructor(
 		readonly low: Exact,
 		readonly high: Exact,

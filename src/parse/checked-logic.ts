@@ -1,0 +1,28 @@
+/** A host's logic: whatever names nothing, or is not well formed, is reported with its place. */
+import { type Issue, issue, nearest } from "../errors.js";
+import * as problems from "../issues.js";
+import { readLogic } from "../logic/read.js";
+import { allOperators } from "../logic/semantics.js";
+import type { LogicReader, Unnamed } from "./trees.js";
+
+export function checkedLogic(report: (issue: Issue) => void): LogicReader {
+	return {
+		read: (logic, place, resolve) =>
+			readLogic(logic, place, {
+				wide: false,
+				operators: allOperators,
+				report,
+				resolve(path) {
+					const found = resolve(path);
+					return "known" in found ? (at) => unnamed(found, at) : found;
+				},
+			}),
+		circular: (measures) => report(issue(problems.measureCycle, `measures.${measures[0]}`, { cycle: measures.join(" → ") })),
+	};
+}
+
+function unnamed({ what, name, known }: Unnamed, place: string): Issue {
+	const info = { name, nearest: nearest(name, known) };
+	if (what === "parameter") return issue(problems.unknownParameter, place, info);
+	return issue(what === "measure" ? problems.unknownMeasure : problems.unknownInput, place, info);
+}
