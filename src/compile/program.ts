@@ -32,7 +32,8 @@ export interface Program {
 	readonly figures: readonly number[];
 	readonly keys: KeysFunction;
 	readonly record: RecordFunction;
-	readonly allExact: ArrayLike<number>;
+	/** The states of the last facts: kept so that each need not make its own. */
+	readonly states: Int32Array;
 }
 
 const programs = new WeakMap<Standard, Program>();
@@ -68,7 +69,7 @@ function compile(standard: Standard): Program {
 		readers,
 		figures,
 		...codeOf(standard),
-		allExact: new Int32Array(units.length),
+		states: new Int32Array(units.length),
 	};
 }
 
@@ -78,10 +79,9 @@ function unitOf(tree: UnitTree, rule: number): Unit {
 	return { tree, rule, reads: inputsRead(nodes), readsComponents: new Set(inputsRead(components)) };
 }
 
-/** What is settled of each unit before its rule is computed. */
+/** What is settled of each unit before its rule is computed. What is returned is overwritten by the next call. */
 export function statesOf(program: Program, facts: CheckedFacts): ArrayLike<number> {
-	if (facts.open.length === 0) return program.allExact;
-	const states = new Int32Array(program.units.length);
+	const states = program.states.fill(0);
 	for (const input of facts.open) {
 		const knowledge = facts.knowledge[input];
 		for (const u of program.readers[input]!) {

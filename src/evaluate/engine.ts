@@ -16,6 +16,8 @@ import { decidedUnit, outcomeOfUnit, traceUnit, type UnitOutcome } from "./unit.
 /** What one rule came to. */
 interface RuleOutcome {
 	readonly possible: Possible;
+	/** Whether all that is possible can be reached. */
+	readonly isExact: boolean;
 	readonly evaluation: RuleEvaluation;
 }
 
@@ -39,6 +41,8 @@ export interface Engine {
 
 /** What all rules came to. */
 export interface Outcomes {
+	/** Whether all that is called possible of each rule can be reached. */
+	isExact: boolean;
 	readonly rules: RuleEvaluation[];
 	readonly possible: Uint8Array;
 }
@@ -81,7 +85,7 @@ function buildEngine(program: Program): Engine {
 		knownOfMany: unitsOf.map((own) => (own.length > listedUnits ? new Map() : undefined)),
 		knownOpen: trees.rules.map(() => new Map()),
 		calendar: undefined,
-		scratch: { keys: new Array(count).fill(0), rules: new Array(count), possible: new Uint8Array(count) },
+		scratch: { isExact: true, keys: new Array(count).fill(0), rules: new Array(count), possible: new Uint8Array(count) },
 	};
 }
 
@@ -94,6 +98,7 @@ export function outcomesOf(engine: Engine, facts: CheckedFacts, calendar: Calend
 	const { keys, rules, possible } = scratch;
 	program.keys(facts.slots, statesOf(program, facts), program.figures, calendar, counters, keys);
 	let bindings: Bindings | undefined;
+	let isExact = true;
 	for (let rule = 0; rule < keys.length; rule++) {
 		const key = keys[rule]!;
 		let outcome: RuleOutcome | undefined;
@@ -103,7 +108,9 @@ export function outcomesOf(engine: Engine, facts: CheckedFacts, calendar: Calend
 		} else outcome = known[rule]![key] ?? settledOutcome(engine, rule, key);
 		rules[rule] = outcome.evaluation;
 		possible[rule] = outcome.possible;
+		isExact &&= outcome.isExact;
 	}
+	scratch.isExact = isExact;
 	return scratch;
 }
 
@@ -163,10 +170,7 @@ function describedOutcome(
 	const tree = program.trees.rules[rule]!;
 	const possible = possibleOfUnits(tree, outcomes);
 	const open = new Set(outcomes.flatMap((unit) => unit.waitsFor));
-	const evaluation = describeRule(tree, outcomes, possible, traits[rule]!, {
-		id: (input) => program.table.ids[input]!,
-		isMissing,
-		isExact: outcomeOf(possible) !== "unknown" || exactness().ofRule(rule, (input) => open.has(input)),
-	});
-	return { possible, evaluation };
+	const isExact = outcomeOf(possible) !== "unknown" || exactness().ofRule(rule, (input) => open.has(input));
+	const id = (input: number) => program.table.ids[input]!;
+	return { possible, isExact, evaluation: describeRule(tree, outcomes, possible, traits[rule]!, { id, isMissing, isExact }) };
 }

@@ -97,6 +97,17 @@ export function traceStandard<F = Facts>(standard: Standard<F>, facts: NoInfer<F
 	return new Run(standard as Standard, facts, options).trace();
 }
 
+/** The call that an evaluation came from: what it reads when it is asked what holds without judgements. */
+const runOf: unique symbol = Symbol("run");
+
+/** One property for all evaluations, computed when it is read. */
+const withoutJudgements: PropertyDescriptor & ThisType<{ [runOf]: Run }> = {
+	enumerable: true,
+	get() {
+		return this[runOf].withoutJudgements();
+	},
+};
+
 /** One call: a standard, facts, and the day. */
 class Run {
 	readonly engine: Engine;
@@ -118,22 +129,18 @@ class Run {
 	evaluation(): Evaluation {
 		const { engine, facts, options } = this;
 		const { standard, trees, record } = engine.program;
-		const { rules, possible } = outcomesOf(engine, facts, this.calendar);
+		const { rules, possible, isExact } = outcomesOf(engine, facts, this.calendar);
 		const tallies = talliesOf(possible, trees.dimensions);
 		const { outcome, possible: outcomes, score } = verdictOf(tallies, standard.scoring);
-		const run = this;
-		return {
+		const evaluation = {
 			standard: standard.id,
 			asOf: options.asOf,
 			outcome,
 			possible: outcomes,
 			score,
-			exact: facts.open.length === 0 || this.#isExact(possible, rules),
+			exact: facts.open.length === 0 || (isExact && this.#isTotalExact(possible)),
 			dimensions: dimensionsOf(tallies, trees.dimensions, standard.scoring.of),
 			rules: record(rules) as Record<string, RuleEvaluation>,
-			get withoutJudgements() {
-				return run.#withoutJudgements();
-			},
 			unread: facts.unread,
 			undated: facts.undated,
 			expired: facts.expired,
@@ -141,6 +148,9 @@ class Run {
 			ofNothing: facts.ofNothing,
 			issues: facts.issues,
 		};
+		// Defined, not written into the literal, since that would cost a tenth of the whole evaluation.
+		Object.defineProperty(evaluation, runOf, { value: this });
+		return Object.defineProperty(evaluation, "withoutJudgements", withoutJudgements) as unknown as Evaluation;
 	}
 
 	trace(): StandardTrace {
@@ -151,16 +161,15 @@ class Run {
 		return { evaluation: this.evaluation(), program, facts: this.facts, given, units };
 	}
 
-	/** Whether every undecided rule is exact, and no input pulls two of them apart. */
-	#isExact(possible: Uint8Array, rules: readonly RuleEvaluation[]): boolean {
-		for (let rule = 0; rule < rules.length; rule++) if (rules[rule]!.exact === false) return false;
+	/** Whether no open input pulls two undecided rules apart. */
+	#isTotalExact(possible: Uint8Array): boolean {
 		const { units, readers } = this.engine.program;
 		const isUndecided = (u: number) => !isDecided(possible[units[u]!.rule]!);
 		const open = this.facts.open.filter((input) => readers[input]!.some(isUndecided));
 		return open.length === 0 || this.engine.exactness().ofTotal(open);
 	}
 
-	#withoutJudgements(): Verdict {
+	withoutJudgements(): Verdict {
 		const { standard, table, trees } = this.engine.program;
 		const knowledge = this.facts.knowledge.map((known, input) => ("judgement" in table.inputs[input]! ? "missing" : known));
 		const { possible } = outcomesOf(this.engine, { ...this.facts, knowledge, open: openOf(table, knowledge) }, this.calendar);

@@ -1,5 +1,6 @@
 /** The range path: what a unit may come to when some of its facts are missing or approximate. */
-import { type Bindings, evaluateNode, type Trace, traceNode } from "../logic/trace.js";
+import type { Node, Scope } from "../logic/node.js";
+import { type Bindings, type Trace, traceNode, valueOf } from "../logic/trace.js";
 import { Events, isDecided, Unknown, type Value } from "../logic/value.js";
 import type { DayNumber } from "../model/day.js";
 import { FAIL, isDecided as isOutcome, NOT_APPLICABLE, PASS, type Possible } from "../model/outcome.js";
@@ -22,11 +23,29 @@ export function decidedUnit(possible: Possible): UnitOutcome {
 	return decided[possible]!;
 }
 
-/** A unit's outcome; only what is undecided is traced, for what it waits for. */
-export function outcomeOfUnit(unit: UnitTree, bindings: Bindings): UnitOutcome {
-	const applies = unit.appliesWhen === undefined ? true : evaluateNode(unit.appliesWhen, bindings);
-	const possible = possibleOf(applies, applies === false ? false : evaluateNode(unit.logic, bindings));
-	return isOutcome(possible) ? decidedUnit(possible) : traceUnit(unit, bindings);
+/** A unit's outcome, and what it waits for; without all that was computed on the way. */
+export function outcomeOfUnit({ appliesWhen, logic }: UnitTree, bindings: Bindings): UnitOutcome {
+	const open: number[] = [];
+	const gather = gatherer(bindings, open);
+	const applies = appliesWhen === undefined ? true : gather(appliesWhen);
+	const holds = applies === false ? false : gather(logic);
+	const possible = possibleOf(applies, holds);
+	if (isOutcome(possible)) return decidedUnit(possible);
+	return { possible, waitsFor: [...new Set(open)], reason: reasonOf(applies, holds) };
+}
+
+/** Evaluates, and lists the undecided inputs under what is undecided; a decided branch asks nothing. */
+function gatherer(bindings: Bindings, open: number[]): (node: Node, scope?: Scope) => Value {
+	const { day } = bindings.calendar;
+	const gather = (node: Node, scope: Scope | undefined): Value => {
+		const before = open.length;
+		const value = valueOf(node, bindings, scope, scope === undefined ? outside : (child, inner) => gather(child, inner ?? scope));
+		if (isSettled(value, day)) open.length = before;
+		else if (node.kind === "input") open.push(node.input);
+		return value;
+	};
+	const outside = (child: Node, inner?: Scope) => gather(child, inner);
+	return outside;
 }
 
 /** A unit with everything that was computed on the way. */
@@ -43,10 +62,16 @@ export function traceUnit({ appliesWhen, logic }: UnitTree, bindings: Bindings):
 	const { day } = bindings.calendar;
 	if (applies !== undefined) collectOpen(applies, day, open);
 	if (applies?.value !== false) collectOpen(holds, day, open);
-	const reason = [applies?.value, holds.value].find((value) => value instanceof Unknown && value.reason !== undefined) as
-		| Unknown
-		| undefined;
-	return { possible, appliesWhen: applies, logic: holds, waitsFor: [...open], reason: reason?.reason };
+	return { possible, appliesWhen: applies, logic: holds, waitsFor: [...open], reason: reasonOf(applies?.value, holds.value) };
+}
+
+function reasonOf(...values: readonly (Value | undefined)[]): UnitOutcome["reason"] {
+	for (const value of values) if (value instanceof Unknown && value.reason !== undefined) return value.reason;
+	return undefined;
+}
+
+function isSettled(value: Value, day: DayNumber): boolean {
+	return typeof value !== "object" || (value instanceof Events ? value.isExact(day) : isDecided(value));
 }
 
 function possibleOf(applies: Value, holds: Value): Possible {
@@ -57,7 +82,7 @@ function possibleOf(applies: Value, holds: Value): Possible {
 
 /** The inputs under an undecided value that are themselves undecided; a decided branch asks nothing. */
 function collectOpen({ node, value, children }: Trace, day: DayNumber, open: Set<number>): void {
-	if (value instanceof Events ? value.isExact(day) : isDecided(value)) return;
+	if (isSettled(value, day)) return;
 	if (node.kind === "input") open.add(node.input);
 	for (const child of children) collectOpen(child, day, open);
 }

@@ -45,7 +45,8 @@ export function traceNode(node: Node, bindings: Bindings, scope?: Scope): Trace 
 	return { node, value, children };
 }
 
-function valueOf(node: Node, bindings: Bindings, scope: Scope | undefined, inner: Evaluator): Value {
+/** What a node comes to, given how its children are evaluated. */
+export function valueOf(node: Node, bindings: Bindings, scope: Scope | undefined, inner: Evaluator): Value {
 	switch (node.kind) {
 		case "literal":
 			return node.value;

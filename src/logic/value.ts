@@ -110,6 +110,7 @@ export function isQuantity(value: Value): value is Quantity {
 
 /** Whether a value leaves nothing open. */
 export function isDecided(value: Value): boolean {
+	if (typeof value !== "object" || value === null) return true;
 	if (value instanceof Unknown || value instanceof Range) return false;
 	if (value instanceof List) return value.items.every((item) => item.certain && isDecided(item.value));
 	if (value instanceof Mapping) return [...value.entries.values()].every(isDecided);

@@ -97,14 +97,28 @@ export function subtract(a: Quantity, b: Quantity): Quantity {
 
 export function multiply(a: Quantity, b: Quantity): Quantity {
 	if (isPoint(a) && isPoint(b)) return exact.multiply(a, b);
+	if (isPositive(b)) return eachEnd(a, (end) => exact.multiply(end, b));
+	if (isPositive(a)) return eachEnd(b, (end) => exact.multiply(end, a));
 	const products: End[] = [];
 	for (const x of [lowEnd(a), highEnd(a)]) for (const y of [lowEnd(b), highEnd(b)]) products.push(timesEnd(x, y));
 	return spanned(products);
 }
 
+function isPositive(value: Quantity): value is Exact {
+	return isPoint(value) && exact.compare(value, 0) > 0;
+}
+
+/** A range whose ends are computed each by itself, in their order; an end without bound stays so. */
+function eachEnd(a: Quantity, compute: (end: Exact) => Exact): Quantity {
+	if (isPoint(a)) return compute(a);
+	const { low, high, lowOpen, highOpen } = a;
+	return new Range(isInfinite(low) ? low : compute(low), isInfinite(high) ? high : compute(high), lowOpen, highOpen);
+}
+
 /** The divisor must not be exactly zero; a zero among others is left out, since division by it is undefined. */
 export function divide(a: Quantity, b: Quantity): Quantity {
 	if (isPoint(a) && isPoint(b)) return exact.divide(a, b);
+	if (isPositive(b)) return eachEnd(a, (end) => exact.divide(end, b));
 	if (isPoint(b)) return multiply(a, exact.divide(1, b));
 	const parts: Quantity[] = [];
 	for (const side of [new Range(-Infinity, 0, true, true), new Range(0, Infinity, true, true)]) {
