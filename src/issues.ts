@@ -67,8 +67,12 @@ interface Name {
 }
 interface Mismatch {
 	found: string;
-	expected: string;
+	/** In words of both languages, or in signs that need none. */
+	expected: string | Text;
 }
+
+const zhOf = (said: string | Text) => (typeof said === "string" ? said : said.zh);
+const enOf = (said: string | Text) => (typeof said === "string" ? said : said.en);
 const nearestZh = ({ nearest }: Name) => (nearest === undefined ? "" : `；最接近的是“${nearest}”`);
 const nearestEn = ({ nearest }: Name) => (nearest === undefined ? "" : `; the nearest known is "${nearest}"`);
 const unknownName = (code: IssueCode, zh: string, en: string) =>
@@ -80,8 +84,8 @@ const unknownName = (code: IssueCode, zh: string, en: string) =>
 const expectation = (code: IssueCode) =>
 	say<Mismatch>(
 		code,
-		({ found, expected }) => `应为 ${expected}，实为 ${found}。`,
-		({ found, expected }) => `Expected ${expected}, found ${found}.`,
+		({ found, expected }) => `应为${zhOf(expected)}，实为 ${found}。`,
+		({ found, expected }) => `Expected ${enOf(expected)}, found ${found}.`,
 	);
 
 // facts
@@ -175,18 +179,19 @@ export const severalOperators = /* @__PURE__ */ say<{ found: string }>(
 );
 export const wrongArity = /* @__PURE__ */ say<Mismatch & { operator: string }>(
 	"wrong-arity",
-	({ operator, found, expected }) => `运算“${operator}”应有 ${expected} 个操作数，实有 ${found} 个。`,
-	({ operator, found, expected }) => `"${operator}" takes ${expected} operands, found ${found}.`,
+	({ operator, found, expected }) => `运算“${operator}”应有 ${zhOf(expected)} 个操作数，实有 ${found} 个。`,
+	({ operator, found, expected }) => `"${operator}" takes ${enOf(expected)} operands, found ${found}.`,
 );
 export const typeMismatch = /* @__PURE__ */ say<Mismatch & { operator: string }>(
 	"type-mismatch",
-	({ operator, found, expected }) => `运算“${operator}”的操作数应为 ${expected}，实为 ${found}。`,
-	({ operator, found, expected }) => `An operand of "${operator}" must be ${expected}, found ${found}.`,
+	({ operator, found, expected }) => `运算“${operator}”的操作数应为 ${zhOf(expected)}，实为 ${found}。`,
+	({ operator, found, expected }) => `An operand of "${operator}" must be ${enOf(expected)}, found ${found}.`,
 );
 export const unitMismatch = /* @__PURE__ */ say<Mismatch & { operator: string }>(
 	"unit-mismatch",
-	({ operator, found, expected }) => `运算“${operator}”两边的单位须相同：${expected} 与 ${found}。单位不自动换算。`,
-	({ operator, found, expected }) => `"${operator}" needs equal units, found ${expected} and ${found}. Nothing converts units.`,
+	({ operator, found, expected }) => `运算“${operator}”两边的单位须相同：${zhOf(expected)} 与 ${found}。单位不自动换算。`,
+	({ operator, found, expected }) =>
+		`"${operator}" needs equal units, found ${enOf(expected)} and ${found}. Nothing converts units.`,
 );
 export const onlyInMeasures = /* @__PURE__ */ say<{ operator: string }>(
 	"only-in-measures",
@@ -247,8 +252,8 @@ export const tooManyRequired = /* @__PURE__ */ say<{ required: number; parts: nu
 );
 export const exampleContradicts = /* @__PURE__ */ say<Mismatch & { example: string }>(
 	"example-contradicts",
-	({ example, found, expected }) => `示例“${example}”写的是 ${expected}，规则得出 ${found}。`,
-	({ example, found, expected }) => `The example "${example}" says ${expected}, the rule gives ${found}.`,
+	({ example, found, expected }) => `示例“${example}”写的是 ${zhOf(expected)}，规则得出 ${found}。`,
+	({ example, found, expected }) => `The example "${example}" says ${enOf(expected)}, the rule gives ${found}.`,
 );
 export const cannotFail = /* @__PURE__ */ say<object>(
 	"cannot-fail",

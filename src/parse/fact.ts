@@ -6,6 +6,7 @@ import { intersect, isPoint, type Quantity, Range, wholeNumbers } from "../logic
 import { Events, type Happening, type Value } from "../logic/value.js";
 import { type DayNumber, dayNumber, monthRange } from "../model/day.js";
 import type { Input, RangeData } from "../model/input.js";
+import type { Text } from "../model/text.js";
 import { barePercentage, isBelow, isPossible, rangeOfData, ratioOf } from "./known.js";
 
 /** How much a fact says. */
@@ -26,6 +27,25 @@ const missing: CheckedFact = { knowledge: "missing", value: undefined, observed:
 
 const wrapperKeys = ["value", "observed", "by", "evidence"];
 
+/** What facts should be, in words. */
+const wanted = {
+	truth: { zh: "“是”或“否”（true 或 false）", en: "true or false" },
+	number: { zh: "一个数", en: "a number" },
+	whole: { zh: "一个整数", en: "a whole number" },
+	text: { zh: "文字", en: "text" },
+	list: { zh: "一个清单", en: "a list" },
+	range: { zh: '一个数，或如 { "atLeast": 300 } 的范围', en: 'a number, or a range such as { "atLeast": 300 }' },
+	percent: {
+		zh: '百分率，或如 { "count": 270, "of": 300 } 的比',
+		en: 'a percentage, or a ratio such as { "count": 270, "of": 300 }',
+	},
+	day: { zh: "如 2011-05-18 的日期", en: "an ISO day, such as 2011-05-18" },
+	events: {
+		zh: '如 [{ "day": "2025-03-02" }] 的清单，或评定期内的次数',
+		en: 'a list such as [{ "day": "2025-03-02" }], or their number in the assessment year',
+	},
+} as const;
+
 /** Checks one fact; whatever is wrong is reported and leaves the fact missing. */
 export function checkFact(
 	input: Input,
@@ -45,7 +65,7 @@ export function checkFact(
 	for (const key of ["by", "evidence"] as const) {
 		const text = fact[key];
 		if (text !== undefined && (typeof text !== "string" || text === "")) {
-			report(issue(problems.wrongType, `${path}.${key}`, { found: describe(text), expected: "text" }));
+			report(issue(problems.wrongType, `${path}.${key}`, { found: describe(text), expected: wanted.text }));
 		}
 	}
 	if (fact.value === undefined || fact.value === null) return missing;
@@ -64,7 +84,7 @@ class FactReader {
 		if (fact === "") return this.#problem(issue(problems.emptyText, this.path, {}));
 		switch (this.input.type) {
 			case "boolean":
-				return typeof fact === "boolean" ? this.#exact(fact) : this.#mismatch(fact, "true or false");
+				return typeof fact === "boolean" ? this.#exact(fact) : this.#mismatch(fact, wanted.truth);
 			case "count":
 			case "quantity":
 				return this.#number(fact);
@@ -75,15 +95,14 @@ class FactReader {
 			case "choice":
 				return this.#choice(fact);
 			case "text":
-				return typeof fact === "string" ? this.#exact(fact) : this.#mismatch(fact, "text");
+				return typeof fact === "string" ? this.#exact(fact) : this.#mismatch(fact, wanted.text);
 			case "events":
 				return this.#events(fact);
 		}
 	}
 
 	#number(fact: unknown): CheckedFact {
-		if (typeof fact !== "number" && !isPlainObject(fact))
-			return this.#mismatch(fact, 'a number, or a range such as { "atLeast": 300 }');
+		if (typeof fact !== "number" && !isPlainObject(fact)) return this.#mismatch(fact, wanted.range);
 		return this.#quantity(this.#quantityIn(fact, this.path));
 	}
 
@@ -147,7 +166,8 @@ class FactReader {
 	}
 
 	#finite(fact: unknown, path: string): number | undefined {
-		if (typeof fact !== "number") this.report(issue(problems.wrongType, path, { found: describe(fact), expected: "a number" }));
+		if (typeof fact !== "number")
+			this.report(issue(problems.wrongType, path, { found: describe(fact), expected: wanted.number }));
 		else if (!Number.isFinite(fact)) this.report(issue(problems.notFinite, path, { found: String(fact) }));
 		// Zero has one sign.
 		else return fact === 0 ? 0 : fact;
@@ -159,7 +179,7 @@ class FactReader {
 		if (input.type !== "percent") return missing;
 		if (isPlainObject(fact) && ("count" in fact || "of" in fact)) return this.#ratio(fact);
 		if (typeof fact !== "number" && !isPlainObject(fact)) {
-			return this.#mismatch(fact, 'a percentage, or a ratio such as { "count": 270, "of": 300 }');
+			return this.#mismatch(fact, wanted.percent);
 		}
 		const percent = this.#quantityIn(fact, this.path);
 		if (percent === undefined) return missing;
@@ -217,7 +237,7 @@ class FactReader {
 	}
 
 	#day(fact: unknown): CheckedFact {
-		if (typeof fact !== "string") return this.#mismatch(fact, "an ISO day, such as 2011-05-18");
+		if (typeof fact !== "string") return this.#mismatch(fact, wanted.day);
 		const day = dayNumber(fact);
 		if (day !== undefined) return this.#exact(day);
 		const month = monthRange(fact);
@@ -241,10 +261,9 @@ class FactReader {
 			if (fact.complete !== false) return this.#wrong(`${this.path}.complete`, fact.complete, "false");
 			return Array.isArray(fact.list)
 				? this.#list(fact.list, `${this.path}.list`, false)
-				: this.#wrong(`${this.path}.list`, fact.list, "a list");
+				: this.#wrong(`${this.path}.list`, fact.list, wanted.list);
 		}
-		if (typeof fact !== "number" && !isPlainObject(fact))
-			return this.#mismatch(fact, 'a list such as [{ "day": "2025-03-02" }], or their number in the assessment year');
+		if (typeof fact !== "number" && !isPlainObject(fact)) return this.#mismatch(fact, wanted.events);
 		const given = this.#quantityOf(fact, this.path, true);
 		if (given === undefined) return missing;
 		const number = intersect(given, new Range(0, Infinity, false, true));
@@ -272,10 +291,12 @@ class FactReader {
 		if (!isPlainObject(entry)) return this.#entryProblem(path, entry, '{ "day": "2025-03-02" }');
 		if (!checkKeys(entry, ["day", "kind", "attendance", "evidence"], path, this.report)) return undefined;
 		const { kind, attendance, evidence } = entry;
-		if (kind !== undefined && (typeof kind !== "string" || kind === "")) return this.#entryProblem(`${path}.kind`, kind, "text");
-		if (evidence !== undefined && typeof evidence !== "string") return this.#entryProblem(`${path}.evidence`, evidence, "text");
+		if (kind !== undefined && (typeof kind !== "string" || kind === ""))
+			return this.#entryProblem(`${path}.kind`, kind, wanted.text);
+		if (evidence !== undefined && typeof evidence !== "string")
+			return this.#entryProblem(`${path}.evidence`, evidence, wanted.text);
 		if (attendance !== undefined && (!Number.isSafeInteger(attendance) || (attendance as number) < 0)) {
-			return this.#entryProblem(`${path}.attendance`, attendance, "a whole number");
+			return this.#entryProblem(`${path}.attendance`, attendance, wanted.whole);
 		}
 		const days = this.#days(entry.day, `${path}.day`);
 		return days === undefined ? undefined : { ...days, kind };
@@ -294,12 +315,12 @@ class FactReader {
 			const exact = dayNumber(day);
 			days = exact === undefined ? monthRange(day) : { first: exact, last: exact };
 			if (days === undefined) this.report(issue(problems.impossibleDay, path, { found: day }));
-		} else this.report(issue(problems.wrongType, path, { found: describe(day), expected: "an ISO day, such as 2011-05-18" }));
+		} else this.report(issue(problems.wrongType, path, { found: describe(day), expected: wanted.day }));
 		if (days === undefined || this.observed === undefined || days.first > this.observed) return days;
 		return { first: days.first, last: Math.min(days.last, this.observed) };
 	}
 
-	#entryProblem(path: string, found: unknown, expected: string): undefined {
+	#entryProblem(path: string, found: unknown, expected: string | Text): undefined {
 		this.report(issue(problems.wrongType, path, { found: describe(found), expected }));
 		return undefined;
 	}
@@ -312,11 +333,11 @@ class FactReader {
 		return { knowledge: "approximate", value, observed: this.observed };
 	}
 
-	#mismatch(found: unknown, expected: string): CheckedFact {
+	#mismatch(found: unknown, expected: string | Text): CheckedFact {
 		return this.#wrong(this.path, found, expected);
 	}
 
-	#wrong(path: string, found: unknown, expected: string): CheckedFact {
+	#wrong(path: string, found: unknown, expected: string | Text): CheckedFact {
 		return typeof found === "number" && !Number.isFinite(found)
 			? this.#problem(issue(problems.notFinite, path, { found: String(found) }))
 			: this.#problem(issue(problems.wrongType, path, { found: describe(found), expected }));
