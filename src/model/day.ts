@@ -2,7 +2,7 @@
  * Days are ISO strings in data and whole numbers inside: days since 1970-01-01.
  * No local time is involved, so that a result does not depend on where it is computed.
  */
-import { UTCDateMini } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths } from "date-fns/addMonths";
 import { differenceInYears } from "date-fns/differenceInYears";
 

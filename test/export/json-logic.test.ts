@@ -128,7 +128,7 @@ describe("The data of a community", () => {
 
 	test("a bare percentage comes with whole numbers, so that its whole is not taken for zero", () => {
 		const nested = data({ "care.alone": 14.4 }, { asOf });
-		expect(nested).toMatchObject({ care: { alone: { percent: 14.4, count: 72, of: 500 } } });
+		expect(nested).toMatchObject({ care: { alone: { percent: 14.4, count: 144, of: 1000 } } });
 	});
 
 	test("a ratio of nothing has no percentage, and none at all where nobody was asked", () => {
