@@ -27,7 +27,11 @@ export function count(events: Events, calendar: Calendar, months: number): numbe
 	if (events.counted !== undefined) return exactlyCountedIn(events, months);
 	const { start, end } = calendar.window(months);
 	let number = 0;
-	for (const one of events.list) if (one.first >= start && one.first <= end) number++;
+	const { list } = events;
+	for (let i = 0; i < list.length; i++) {
+		const { first } = list[i]!;
+		if (first >= start && first <= end) number++;
+	}
 	return number;
 }
 
