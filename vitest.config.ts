@@ -5,7 +5,7 @@ export default defineConfig({
 		include: ["test/**/*.test.ts"],
 		// These are of the built package: `npm run build && npm run test:package`.
 		exclude: ["test/package/**"],
-		setupFiles: "test/support/silent-console.ts",
+		setupFiles: ["test/support/silent-console.ts", "test/support/seed.ts"],
 		typecheck: { include: ["test/**/*.test-d.ts"] },
 		coverage: {
 			provider: "v8",

@@ -14,6 +14,12 @@ const shownLines = 2;
 const locale: Locale = process.argv.includes("--en") ? "en" : "zh";
 const say = words[locale];
 
+// A reader who has seen enough, such as `head`, closes the pipe; that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+	if (error.code !== "EPIPE") throw error;
+	process.exit();
+});
+
 console.log(wuxi.title[locale]);
 for (const name of communities) {
 	const { facts, community, observed } = parseFacts(wuxi, readJson(join(folder, `${name}.json`)));
