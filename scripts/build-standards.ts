@@ -24,6 +24,7 @@ for (const id of shipped) {
 	if (issues.length > 0) throw new Error(issues.map(({ path, message }) => `${path}: ${message.en}`).join("\n"));
 	const full = withReadInputs(parseStandard(document));
 	write(`${id}-facts.ts`, factsModule(full));
+	write(`${id}-code.ts`, codeModule(full));
 	write(`${id}.ts`, standardModule(withoutDocumentation(full)));
 	write(`${id}-full.ts`, standardModule(full));
 }
@@ -59,30 +60,39 @@ function withoutDocumentation(standard: Standard): Standard {
 	return parseStandard({ ...head, rules, inputs: Object.fromEntries(inputs) });
 }
 
+/** The standard's data; its code is the same with and without what only the documentation reads. */
 function standardModule(standard: Standard): string {
 	const type = factsTypeName(standard.id);
 	const data = packed(standard).replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
-	const operators = operatorsOf(standard);
 	return `import { builtStandard } from "../compile/built.js";
-import type { Calendar } from "../logic/calendar.js";
-import type { Counters, KeysFunction, RecordFunction } from "../logic/emitted.js";
-import type { Operators } from "../logic/node.js";
-${operators.map(([, file, name]) => `import { direction as ${name}Direction, range as ${name}Range } from "../logic/operators/${file}.js";`).join("\n")}
 import type { Standard } from "../model/standard.js";
+import { code, operators } from "./${standard.id}-code.js";
 import type { ${type} } from "./${standard.id}-facts.js";
 
 export type { ${type} } from "./${standard.id}-facts.js";
 
 const data = \`${data}\`;
 
-const operators: Operators = {
-${operators.map(([operator, , name]) => `\t${JSON.stringify(operator)}: { range: ${name}Range, direction: ${name}Direction${signatures[operator].iterates ? ", iterates: true" : ""} },`).join("\n")}
+/** ${standard.title.zh} ${standard.title.en} */
+export const ${standard.id}: Standard<${type}> = /* @__PURE__ */ builtStandard<${type}>(data, operators, code);
+`;
+}
+
+/** The standard's rules as code, and the operators that they use. */
+function codeModule(standard: Standard): string {
+	const used = operatorsOf(standard);
+	return `import type { Calendar } from "../logic/calendar.js";
+import type { Counters, EmittedCode, KeysFunction, RecordFunction } from "../logic/emitted.js";
+import type { Operators } from "../logic/node.js";
+${used.map(([, file, name]) => `import { direction as ${name}Direction, range as ${name}Range } from "../logic/operators/${file}.js";`).join("\n")}
+
+export const operators: Operators = {
+${used.map(([operator, , name]) => `\t${JSON.stringify(operator)}: { range: ${name}Range, direction: ${name}Direction${signatures[operator].iterates ? ", iterates: true" : ""} },`).join("\n")}
 };
 
 ${emitCode(standard)}
 
-/** ${standard.title.zh} ${standard.title.en} */
-export const ${standard.id}: Standard<${type}> = /* @__PURE__ */ builtStandard<${type}>(data, operators, { keys, record });
+export const code: EmittedCode = { keys, record };
 `;
 }
 

@@ -9,16 +9,7 @@ export {
 	type RuleEvaluation,
 	type Verdict,
 } from "./evaluate/index.js";
-export {
-	type DimensionExplanation,
-	type ExplainOptions,
-	type Explanation,
-	type ExplanationNode,
-	explain,
-	type FactExplanation,
-	type QuestionExplanation,
-	type RuleExplanation,
-} from "./explain/index.js";
+export * from "./explain/index.js";
 export type { Day } from "./model/day.js";
 export type * from "./model/fact-types.js";
 export type { Community, Fact, Facts } from "./model/facts.js";

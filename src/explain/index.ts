@@ -1,4 +1,7 @@
-/** trace → sentences: `explain` gathers, `speaker` says things, `number` writes figures, `words` has the words. */
+/**
+ * trace → sentences: `explain` gathers, `conditions` say what was found and what is asked, `shortfall` by how much it is
+ * missed, `speaker` says things, `number` writes figures, `words` has the words.
+ */
 export {
 	type DimensionExplanation,
 	type ExplainOptions,
