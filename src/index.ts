@@ -1,7 +1,7 @@
 /** The one door: every public name, in the order of the pipeline. */
 
-export { parseStandard } from "./compile/parsed.js";
 export { checkStandard } from "./evaluate/check-standard.js";
+export { parseStandard } from "./evaluate/parsed.js";
 export {
 	type JsonLogicDataOptions,
 	type JsonLogicExport,

@@ -50,7 +50,18 @@ export type IssueCode =
 	| "cannot-fail"
 	| "cannot-pass"
 	| "decided-by-range"
-	| "standard-not-parsed";
+	| "standard-not-parsed"
+	| "unknown-dimension"
+	| "unknown-rule"
+	| "unknown-level"
+	| "unknown-method"
+	| "one-of"
+	| "no-lines"
+	| "not-covered"
+	| "start-needed"
+	| "no-method"
+	| "needs-points"
+	| "refuses-not-applicable";
 /** A kind of problem, and how it is said. */
 export interface Problem<Info> {
 	readonly code: IssueCode;
@@ -269,6 +280,49 @@ export const decidedByRange = /* @__PURE__ */ say<object>(
 	"decided-by-range",
 	() => "不看任何数据，仅凭声明的取值范围就已得出结论，数字形同虚设。",
 	() => "The declared ranges decide this rule without any fact: its figure is idle.",
+);
+
+// score sheets
+export const unknownDimension = /* @__PURE__ */ unknownName("unknown-dimension", "维度", "dimension");
+export const unknownRule = /* @__PURE__ */ unknownName("unknown-rule", "规则", "rule");
+export const unknownLevel = /* @__PURE__ */ unknownName("unknown-level", "等级", "level");
+export const unknownMethod = /* @__PURE__ */ unknownName("unknown-method", "考核方式", "method with a weight");
+export const oneOf = /* @__PURE__ */ say<{ names: readonly string[]; found: readonly string[] }>(
+	"one-of",
+	({ names, found }) => `${names.join("、")} 须给出且只给出一个，实有：${found.join("、") || "无"}。`,
+	({ names, found }) => `Give exactly one of ${names.join(", ")}; found ${found.join(", ") || "none"}.`,
+);
+export const noLines = /* @__PURE__ */ say<object>(
+	"no-lines",
+	() => "此规则既没有 logic，也没有 parts，分值里也没有加分扣分的办法。请至少写一样，例如 gain、lose、highestOf 或 grades。",
+	() =>
+		"This rule has neither logic nor parts, and its points have no lines. Give one of them: gain, lose, highestOf or grades, for instance.",
+);
+export const notCovered = /* @__PURE__ */ say<{ names: readonly string[] }>(
+	"not-covered",
+	({ names }) => `没有写明以下各项得多少分：${names.join("、")}。不得分的写 0。`,
+	({ names }) => `Not said how many points these come to: ${names.join(", ")}. Write 0 for none.`,
+);
+export const startNeeded = /* @__PURE__ */ say<object>(
+	"start-needed",
+	() => "既加分又扣分，须写明起点 start（从满分起，还是从 0 起）。",
+	() => 'Lines gain and lose: say where counting starts, with "start" (the full points, or 0).',
+);
+export const noMethod = /* @__PURE__ */ say<object>(
+	"no-method",
+	() => "权重按考核方式分配，此规则须写明 method。",
+	() => 'The weights go by method, so this rule has to name its "method".',
+);
+export const needsPoints = /* @__PURE__ */ say<{ why: Text }>(
+	"needs-points",
+	({ why }) => `${why.zh}，须写明 points。`,
+	({ why }) => `${why.en}: give it "points".`,
+);
+export const refusesNotApplicable = /* @__PURE__ */ say<object>(
+	"refuses-not-applicable",
+	() => "本标准不承认“不适用”（notApplicable 为 refuse），此处却写有 appliesWhen。请删去，或改换办法。",
+	() =>
+		'The standard lets no rule be not applicable ("refuse"), yet this has appliesWhen. Leave it out, or choose another policy.',
 );
 
 // calls

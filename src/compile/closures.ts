@@ -17,6 +17,7 @@ export const closures: Algebra<NumberClosure, TruthClosure> = {
 	add: (a, b) => (s, f, c) => computed(exact.add, a(s, f, c), b(s, f, c)),
 	subtract: (a, b) => (s, f, c) => computed(exact.subtract, a(s, f, c), b(s, f, c)),
 	multiply: (a, b) => (s, f, c) => computed(exact.multiply, a(s, f, c), b(s, f, c)),
+	wholeQuotient: (over, under) => (s, f, c) => flooredQuotient(over(s, f, c), under === undefined ? 1 : under(s, f, c)),
 	count(operator, events, [first, second]) {
 		const listOf = events as unknown as (slots: Slots) => Events;
 		if (operator === "periodsCovered") {
@@ -88,6 +89,14 @@ export const closures: Algebra<NumberClosure, TruthClosure> = {
 function decided(a: Exact, b: Exact, relation: (a: number, b: number) => boolean): boolean | undefined {
 	if (typeof a !== "number" || typeof b !== "number") return relation(exact.compare(a, b), 0);
 	return Number.isNaN(a) || Number.isNaN(b) ? undefined : relation(a, b);
+}
+
+/** A quotient rounded down; NaN where something is open, or the divisor not above zero. */
+function flooredQuotient(over: Exact, under: Exact): Exact {
+	if (Number.isNaN(over) || Number.isNaN(under) || exact.compare(under, 0) <= 0) return Number.NaN;
+	// Of whole numbers below 2^53 the double of a quotient is never rounded up to the next whole number.
+	if (Number.isSafeInteger(over) && Number.isSafeInteger(under)) return Math.floor((over as number) / (under as number));
+	return exact.floor(exact.divide(over, under));
 }
 
 /** What is open, a count or a figure with too many digits, is NaN, and so is whatever is computed from it. */

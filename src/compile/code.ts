@@ -43,6 +43,15 @@ export const code: Algebra<NumberCode, TruthCode> = {
 	add: (a, b) => joined(a, b, "+", a.natural && b.natural),
 	subtract: (a, b) => ({ ...joined(a, b, "-", false), natural: false }),
 	multiply: (a, b) => joined(a, b, "*", true),
+	wholeQuotient: (over, under) => ({
+		...over,
+		code: `n.wholeQuotient(${over.code},${under === undefined ? 1 : under.code})`,
+		whole: true,
+		natural: over.natural,
+		stable: true,
+		roundings: 0,
+		open: true,
+	}),
 	count: (operator, events, months) => ({
 		code: `n.${operator}(${[events.code, "c", ...months.map((figure) => figure.code)].join(",")})`,
 		whole: true,

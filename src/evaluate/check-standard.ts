@@ -1,6 +1,5 @@
 /** A standard's faults, those of its examples included. */
 
-import { finishedStandard } from "../compile/parsed.js";
 import { type Issue, issue, WenmingError, warning } from "../errors.js";
 import * as problems from "../issues.js";
 import { FAIL, PASS } from "../model/outcome.js";
@@ -9,6 +8,7 @@ import type { Standard } from "../model/standard.js";
 import { readStandard } from "../parse/standard.js";
 import { engineOf } from "./engine.js";
 import { evaluate } from "./evaluate.js";
+import { finishedStandard } from "./parsed.js";
 import { possibleOfUnits } from "./rule.js";
 
 /**

@@ -9,6 +9,8 @@ import { FAIL, NOT_APPLICABLE, outcomeOf, PASS, type Possible } from "../model/o
 import type { Standard } from "../model/standard.js";
 import { bindingsOf, noFacts } from "../parse/bindings.js";
 import type { CheckedFacts } from "../parse/facts.js";
+import { scorerOf } from "../parse/internals.js";
+import type { Scorer } from "../parse/scorer.js";
 import { type Exactness, exactnessOf } from "./exactness.js";
 import { describeRule, possibleOfUnits, type RuleEvaluation, type RuleTraits } from "./rule.js";
 import { decidedUnit, outcomeOfUnit, traceUnit, type UnitOutcome } from "./unit.js";
@@ -23,6 +25,8 @@ interface RuleOutcome {
 
 export interface Engine {
 	readonly program: Program;
+	/** What scores the standard by points, if it is. */
+	readonly scorer: Scorer | undefined;
 	readonly exactness: () => Exactness;
 	readonly traits: readonly RuleTraits[];
 	/** Each unit's outcome when its only input is missing. */
@@ -33,6 +37,8 @@ export interface Engine {
 	readonly knownOfMany: readonly (Map<number, RuleOutcome> | undefined)[];
 	/** The same for rules that are open: by what their units come to and wait for. */
 	readonly knownOpen: readonly Map<string, RuleOutcome>[];
+	/** Rules with the points that they came to: by what came out of the rule, and by the points. */
+	readonly withPoints: WeakMap<RuleEvaluation, Map<string, RuleEvaluation>>;
 	/** The calendar of the last assessment day, since calls come in rows. */
 	calendar: { readonly asOf: Day; readonly calendar: Calendar } | undefined;
 	/** What the last evaluation wrote: kept so that each need not make its own. */
@@ -70,6 +76,7 @@ function buildEngine(program: Program): Engine {
 	const count = trees.rules.length;
 	return {
 		program,
+		scorer: scorerOf(program.standard, table),
 		exactness: () => (exactness ??= exactnessOf(trees, table, nothingKnown)),
 		traits: trees.rules.map((rule, i) => {
 			const own = unitsOf[i]!;
@@ -84,6 +91,7 @@ function buildEngine(program: Program): Engine {
 		known: trees.rules.map(() => []),
 		knownOfMany: unitsOf.map((own) => (own.length > listedUnits ? new Map() : undefined)),
 		knownOpen: trees.rules.map(() => new Map()),
+		withPoints: new WeakMap(),
 		calendar: undefined,
 		scratch: { isExact: true, keys: new Array(count).fill(0), rules: new Array(count), possible: new Uint8Array(count) },
 	};

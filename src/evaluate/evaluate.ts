@@ -7,16 +7,19 @@ import { Calendar } from "../logic/calendar.js";
 import { type Day, type DayNumber, dayNumber } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
 import { type Decided, isDecided, membersOf, type Outcome, outcomeOf } from "../model/outcome.js";
-import type { Scoring, Standard } from "../model/standard.js";
+import type { ConditionResult, LevelResult, PointsRange, Score, VetoResult } from "../model/score.js";
+import type { Scoring } from "../model/scoring.js";
+import type { Standard } from "../model/standard.js";
 import { bindingsOf } from "../parse/bindings.js";
 import { describe } from "../parse/fact.js";
 import { type CheckedFacts, checkedFacts, type InvalidFacts, openOf } from "../parse/facts.js";
+import type { Scored } from "../parse/scorer.js";
 import { settle } from "../parse/settle.js";
 import type { DimensionSpan } from "../parse/trees.js";
-import { dimensionScore, type Score, type ScoreRange, standardScore } from "../score/score.js";
+import { dimensionScore, standardScore } from "../score/score.js";
 import { possibleOf, possibleOfAll, type Tally, tallyOf } from "../score/tally.js";
 import { type Engine, engineOf, outcomesOf } from "./engine.js";
-import type { RuleEvaluation } from "./rule.js";
+import { type RuleEvaluation, withPoints } from "./rule.js";
 import { traceUnit, type UnitTrace } from "./unit.js";
 
 export interface EvaluateOptions {
@@ -29,8 +32,8 @@ export interface EvaluateOptions {
 export interface DimensionEvaluation {
 	readonly outcome: Outcome;
 	readonly possible: readonly Decided[];
-	/** The share of its applicable rules that pass; `null` if none applies. */
-	readonly score: ScoreRange | null;
+	/** The share of its applicable rules that pass, or on a sheet its points; `null` if none applies. */
+	readonly score: PointsRange | null;
 }
 
 /** An outcome with its score. */
@@ -40,6 +43,8 @@ export interface Verdict {
 	readonly possible: readonly Decided[];
 	/** The least and the greatest score that the data leaves open; `null` if nothing applies. */
 	readonly score: Score | null;
+	/** For a standard with levels. */
+	readonly level?: LevelResult;
 }
 
 /** What came out of a standard for one community. Plain data. */
@@ -51,6 +56,11 @@ export interface Evaluation extends Verdict {
 	readonly dimensions: Readonly<Record<string, DimensionEvaluation>>;
 	/** Keyed by rule id, in document order. */
 	readonly rules: Readonly<Record<string, RuleEvaluation>>;
+	/** On a sheet: the vetoes that strike or may, and everything that passing takes. */
+	readonly vetoes?: readonly VetoResult[];
+	readonly conditions?: readonly ConditionResult[];
+	/** Where the weights go by the source of evidence: what each scores. */
+	readonly methods?: Readonly<Record<string, PointsRange | null>>;
 	/** What the measured facts decide alone, with every assessor's judgement taken as not given. */
 	readonly withoutJudgements: Verdict;
 	/** Facts that the standard does not read. */
@@ -128,18 +138,19 @@ class Run {
 
 	evaluation(): Evaluation {
 		const { engine, facts, options } = this;
-		const { standard, trees, record } = engine.program;
+		const { standard, record } = engine.program;
 		const { rules, possible, isExact } = outcomesOf(engine, facts, this.calendar);
-		const tallies = talliesOf(possible, trees.dimensions);
-		const { outcome, possible: outcomes, score } = verdictOf(tallies, standard.scoring);
+		const together = this.#together(facts, possible, rules);
+		const { verdict } = together;
 		const evaluation = {
 			standard: standard.id,
 			asOf: options.asOf,
-			outcome,
-			possible: outcomes,
-			score,
+			outcome: verdict.outcome,
+			possible: verdict.possible,
+			score: verdict.score,
+			...together.sheet,
 			exact: facts.open.length === 0 || (isExact && this.#isTotalExact(possible)),
-			dimensions: dimensionsOf(tallies, trees.dimensions, standard.scoring.of),
+			dimensions: together.dimensions,
 			rules: record(rules) as Record<string, RuleEvaluation>,
 			unread: facts.unread,
 			undated: facts.undated,
@@ -153,6 +164,32 @@ class Run {
 		return Object.defineProperty(evaluation, "withoutJudgements", withoutJudgements) as unknown as Evaluation;
 	}
 
+	/** What the rules come to together; on a sheet, each is given its points. */
+	#together(facts: CheckedFacts, possible: Uint8Array, rules: RuleEvaluation[]): Together {
+		const { program, scorer, withPoints: known } = this.engine;
+		const { standard, trees, table } = program;
+		if (scorer === undefined) {
+			const tallies = talliesOf(possible, trees.dimensions);
+			return {
+				verdict: verdictOf(tallies, standard.scoring),
+				dimensions: dimensionsOf(tallies, trees.dimensions, standard.scoring.of),
+				sheet: undefined,
+			};
+		}
+		const { points, waitsFor, ...scored } = scorer.scored(possible, facts, this.calendar);
+		for (let i = 0; i < rules.length; i++) {
+			const own = points[i];
+			if (own !== undefined)
+				rules[i] = withPoints(
+					known,
+					rules[i]!,
+					own,
+					(waitsFor.get(i) ?? none).map((input) => table.ids[input]!),
+				);
+		}
+		return togetherOf(scored, trees.dimensions);
+	}
+
 	trace(): StandardTrace {
 		const { program } = this.engine;
 		const bindings = bindingsOf(program.table, program.trees.parameters, this.facts, this.calendar);
@@ -163,18 +200,45 @@ class Run {
 
 	/** Whether no open input pulls two undecided rules apart. */
 	#isTotalExact(possible: Uint8Array): boolean {
-		const { units, readers } = this.engine.program;
+		const { scorer, program } = this.engine;
+		if (scorer !== undefined) return scorer.isExact(this.facts.open);
+		const { units, readers } = program;
 		const isUndecided = (u: number) => !isDecided(possible[units[u]!.rule]!);
 		const open = this.facts.open.filter((input) => readers[input]!.some(isUndecided));
 		return open.length === 0 || this.engine.exactness().ofTotal(open);
 	}
 
 	withoutJudgements(): Verdict {
-		const { standard, table, trees } = this.engine.program;
+		const { table } = this.engine.program;
 		const knowledge = this.facts.knowledge.map((known, input) => ("judgement" in table.inputs[input]! ? "missing" : known));
-		const { possible } = outcomesOf(this.engine, { ...this.facts, knowledge, open: openOf(table, knowledge) }, this.calendar);
-		return verdictOf(talliesOf(possible, trees.dimensions), standard.scoring);
+		const facts = { ...this.facts, knowledge, open: openOf(table, knowledge) };
+		const { possible, rules } = outcomesOf(this.engine, facts, this.calendar);
+		return this.#together(facts, possible, rules).verdict;
 	}
+}
+
+interface Together {
+	readonly verdict: Verdict;
+	readonly dimensions: Readonly<Record<string, DimensionEvaluation>>;
+	/** What only a sheet has. */
+	readonly sheet: Pick<Evaluation, "level" | "vetoes" | "conditions" | "methods"> | undefined;
+}
+
+const none: readonly number[] = [];
+
+function togetherOf(scored: Omit<Scored, "points" | "waitsFor">, spans: readonly DimensionSpan[]): Together {
+	const { possible, score, dimensions, ...sheet } = scored;
+	const { level } = sheet;
+	return {
+		verdict: { outcome: outcomeOf(possible), possible: membersOf(possible), score, ...(level === undefined ? {} : { level }) },
+		dimensions: Object.fromEntries(
+			dimensions.map((one, i) => [
+				spans[i]!.id,
+				{ outcome: outcomeOf(one.possible), possible: membersOf(one.possible), score: one.score },
+			]),
+		),
+		sheet,
+	};
 }
 
 function talliesOf(possible: Uint8Array, dimensions: readonly DimensionSpan[]): Tally[] {

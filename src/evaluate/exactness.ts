@@ -3,35 +3,14 @@
  * range path, which forgets that two readings are of one thing, may allow too much.
  */
 
+import { isByOrder, readings } from "../logic/by-order.js";
 import { type Node, nodesOf } from "../logic/node.js";
 import { anyNumber } from "../logic/number/range.js";
 import type { Direction } from "../logic/operators/facets.js";
-import type { OperatorName } from "../logic/operators/names.js";
 import { type Bindings, evaluateNode } from "../logic/trace.js";
 import { isQuantity } from "../logic/value.js";
 import type { Containment, InputTable } from "../parse/table.js";
-import { nodesOfRule, type RuleTree, type Trees } from "../parse/trees.js";
-
-/** Operators that compare or combine by order and count each operand once. */
-const byOrder: ReadonlySet<OperatorName> = new Set([
-	"and",
-	"or",
-	"!",
-	"!!",
-	"<",
-	"<=",
-	">",
-	">=",
-	"+",
-	"-",
-	"*",
-	"/",
-	"min",
-	"max",
-	"eventsWithin",
-	"periodsCovered",
-	"kindsWithin",
-] as const);
+import { nodesOfOutcome, type RuleTree, type Trees } from "../parse/trees.js";
 
 export interface Exactness {
 	/** Whether a rule's undecided outcome is exact, given its open inputs. */
@@ -41,14 +20,14 @@ export interface Exactness {
 }
 
 export function exactnessOf(trees: Trees, table: InputTable, nothingKnown: Bindings): Exactness {
-	const readings: Readings[] = [];
+	const known: Readings[] = [];
 	const bounding = boundingPairs(table);
 	let apart: Apart | undefined;
 	return {
 		ofRule(rule, open) {
-			readings[rule] ??= readingsOf(trees.rules[rule]!);
-			const { counts, isByOrder } = readings[rule];
-			if (!isByOrder) return false;
+			known[rule] ??= readingsOf(trees.rules[rule]!);
+			const { counts, isByOrder: isOrdered } = known[rule];
+			if (!isOrdered) return false;
 			for (const [input, count] of counts) if (count > 1 && open(input)) return false;
 			return bounding.every(({ part, whole }) => !(counts.has(part) && counts.has(whole) && open(part) && open(whole)));
 		},
@@ -95,17 +74,8 @@ interface Readings {
 }
 
 function readingsOf(rule: RuleTree): Readings {
-	const counts = new Map<number, number>();
-	let isByOrder = true;
-	for (const node of nodesOfRule(rule)) {
-		if (node.kind === "input") counts.set(node.input, (counts.get(node.input) ?? 0) + 1);
-		if (node.kind === "operation") {
-			if (!byOrder.has(node.operator)) isByOrder = false;
-			// Three operands compare the middle one twice.
-			if ((node.operator === "<" || node.operator === "<=") && node.operands.length > 2) isByOrder = false;
-		}
-	}
-	return { counts, isByOrder };
+	const nodes = [...nodesOfOutcome(rule)];
+	return { counts: readings(nodes), isByOrder: isByOrder(nodes) };
 }
 
 /** Which way an input pulls the rules that read it, and whether those are several. */

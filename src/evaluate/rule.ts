@@ -1,5 +1,6 @@
 /** From the outcomes of a rule's units to the rule's own. */
 import { type Decided, FAIL, membersOf, NOT_APPLICABLE, type Outcome, outcomeOf, PASS, type Possible } from "../model/outcome.js";
+import type { PointsRange } from "../model/score.js";
 import type { RuleTree } from "../parse/trees.js";
 import type { UnitOutcome } from "./unit.js";
 
@@ -27,6 +28,13 @@ export interface RuleEvaluation {
 	readonly exact?: false;
 	/** It reads an assessor's judgement. */
 	readonly judgement?: true;
+	/** On a sheet of points: what it scores, of how much; absent where it scores nothing. */
+	readonly points?: RulePoints;
+}
+
+export interface RulePoints extends PointsRange {
+	/** The inputs that are missing, or not known closely enough, and can still move the points. */
+	readonly missing?: readonly string[];
 }
 
 /**
@@ -101,3 +109,25 @@ export function describeRule(
 function describePart({ possible }: UnitOutcome): PartEvaluation {
 	return Object.freeze({ outcome: outcomeOf(possible), possible: membersOf(possible) });
 }
+
+/** The same with its points; shared by all evaluations in which the rule comes out so with so many points. */
+export function withPoints(
+	known: WeakMap<RuleEvaluation, Map<string, RuleEvaluation>>,
+	evaluation: RuleEvaluation,
+	points: PointsRange,
+	waitsFor: readonly string[],
+): RuleEvaluation {
+	const byPoints = known.get(evaluation) ?? new Map<string, RuleEvaluation>();
+	known.set(evaluation, byPoints);
+	const key = points.min === points.max ? `${points.min}` : `${points.min} ${points.max} ${waitsFor}`;
+	let result = byPoints.get(key);
+	if (result === undefined) {
+		const missing = waitsFor.length === 0 ? {} : { missing: Object.freeze(waitsFor) };
+		result = Object.freeze({ ...evaluation, points: Object.freeze({ ...points, ...missing }) });
+		if (byPoints.size < mostKept) byPoints.set(key, result);
+	}
+	return result;
+}
+
+/** More ways to score one outcome are not kept. */
+const mostKept = 1000;

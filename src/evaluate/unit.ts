@@ -1,7 +1,7 @@
 /** The range path: what a unit may come to when some of its facts are missing or approximate. */
-import type { Node, Scope } from "../logic/node.js";
-import { type Bindings, type Trace, traceNode, valueOf } from "../logic/trace.js";
-import { Events, isDecided, Unknown, type Value } from "../logic/value.js";
+import { gatherer, isSettled } from "../logic/open.js";
+import { type Bindings, type Trace, traceNode } from "../logic/trace.js";
+import { Unknown, type Value } from "../logic/value.js";
 import type { DayNumber } from "../model/day.js";
 import { FAIL, isDecided as isOutcome, NOT_APPLICABLE, PASS, type Possible } from "../model/outcome.js";
 import type { UnitTree } from "../parse/trees.js";
@@ -34,20 +34,6 @@ export function outcomeOfUnit({ appliesWhen, logic }: UnitTree, bindings: Bindin
 	return { possible, waitsFor: [...new Set(open)], reason: reasonOf(applies, holds) };
 }
 
-/** Evaluates, and lists the undecided inputs under what is undecided; a decided branch asks nothing. */
-function gatherer(bindings: Bindings, open: number[]): (node: Node, scope?: Scope) => Value {
-	const { day } = bindings.calendar;
-	const gather = (node: Node, scope: Scope | undefined): Value => {
-		const before = open.length;
-		const value = valueOf(node, bindings, scope, scope === undefined ? outside : (child, inner) => gather(child, inner ?? scope));
-		if (isSettled(value, day)) open.length = before;
-		else if (node.kind === "input") open.push(node.input);
-		return value;
-	};
-	const outside = (child: Node, inner?: Scope) => gather(child, inner);
-	return outside;
-}
-
 /** A unit with everything that was computed on the way. */
 export interface UnitTrace extends UnitOutcome {
 	readonly appliesWhen: Trace | undefined;
@@ -68,10 +54,6 @@ export function traceUnit({ appliesWhen, logic }: UnitTree, bindings: Bindings):
 function reasonOf(...values: readonly (Value | undefined)[]): UnitOutcome["reason"] {
 	for (const value of values) if (value instanceof Unknown && value.reason !== undefined) return value.reason;
 	return undefined;
-}
-
-function isSettled(value: Value, day: DayNumber): boolean {
-	return typeof value !== "object" || (value instanceof Events ? value.isExact(day) : isDecided(value));
 }
 
 function possibleOf(applies: Value, holds: Value): Possible {

@@ -1,6 +1,6 @@
 import { type Quantity, Range } from "../logic/number/range.js";
+import type { Score } from "../model/score.js";
 import type { Locale } from "../model/text.js";
-import type { Score } from "../score/score.js";
 import { digits, spoken } from "./number.js";
 import { words } from "./words.js";
 

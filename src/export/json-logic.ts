@@ -221,6 +221,8 @@ const ownOperators: Readonly<Record<string, (...operands: unknown[]) => number>>
 		if (list === undefined) return Number.NaN;
 		return counters.periodsCovered(list, calendarOf(day as number), period as number, months as number);
 	},
+	floor: (number) => (isNumber(number) ? Math.floor(number) : Number.NaN),
+	ceil: (number) => (isNumber(number) ? Math.ceil(number) : Number.NaN),
 	yearsBetween: (from, to) => (isNumber(from) && isNumber(to) ? yearsBetween(from, to) : Number.NaN),
 };
 

@@ -4,11 +4,13 @@ import type { Events } from "./value.js";
 /** Facts by place: what compiled rules read. See `slots.ts`. */
 export type Slots = readonly unknown[];
 
-/** What emitted code may call: the counting operators. */
+/** What emitted code may call: the counting operators, and rounding down. */
 export interface Counters {
 	eventsWithin(events: Events, calendar: Calendar, months: number): number;
 	kindsWithin(events: Events, calendar: Calendar, months: number): number;
 	periodsCovered(events: Events, calendar: Calendar, period: number, months: number): number;
+	/** A quotient rounded down; NaN where doubles can't decide it. */
+	wholeQuotient(over: number, under: number): number;
 }
 
 /** Figures by place, each as a number, a numerator and a denominator. */

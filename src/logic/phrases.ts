@@ -4,11 +4,13 @@ import { phrase as and } from "./operators/and.js";
 import { phrase as atLeast } from "./operators/at-least.js";
 import { phrase as atMost } from "./operators/at-most.js";
 import { phrase as cat } from "./operators/cat.js";
+import { phrase as ceil } from "./operators/ceil.js";
 import { phrase as dividedBy } from "./operators/divided-by.js";
 import { phrase as equal } from "./operators/equal.js";
 import { phrase as eventsWithin } from "./operators/events-within.js";
 import type { PhraseFacet } from "./operators/facets.js";
 import { phrase as filter } from "./operators/filter.js";
+import { phrase as floor } from "./operators/floor.js";
 import { phrase as choose } from "./operators/if.js";
 import { phrase as isIn } from "./operators/in.js";
 import { phrase as kindsWithin } from "./operators/kinds-within.js";
@@ -51,6 +53,8 @@ export const phrases: Readonly<Record<OperatorName, PhraseFacet>> = {
 	"*": times,
 	"/": dividedBy,
 	"%": remainder,
+	floor,
+	ceil,
 	min,
 	max,
 	in: isIn,

@@ -4,11 +4,13 @@ import { range as and } from "./operators/and.js";
 import { range as atLeast } from "./operators/at-least.js";
 import { range as atMost } from "./operators/at-most.js";
 import { range as cat } from "./operators/cat.js";
+import { range as ceil } from "./operators/ceil.js";
 import { range as dividedBy } from "./operators/divided-by.js";
 import { range as equal } from "./operators/equal.js";
 import { range as eventsWithin } from "./operators/events-within.js";
 import type { RangeFacet } from "./operators/facets.js";
 import { range as filter } from "./operators/filter.js";
+import { range as floor } from "./operators/floor.js";
 import { range as choose } from "./operators/if.js";
 import { range as isIn } from "./operators/in.js";
 import { range as kindsWithin } from "./operators/kinds-within.js";
@@ -51,6 +53,8 @@ export const ranges: Readonly<Record<OperatorName, RangeFacet>> = {
 	"*": times,
 	"/": dividedBy,
 	"%": remainder,
+	floor,
+	ceil,
 	min,
 	max,
 	in: isIn,

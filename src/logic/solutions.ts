@@ -4,11 +4,13 @@ import { solve as and } from "./operators/and.js";
 import { solve as atLeast } from "./operators/at-least.js";
 import { solve as atMost } from "./operators/at-most.js";
 import { solve as cat } from "./operators/cat.js";
+import { solve as ceil } from "./operators/ceil.js";
 import { solve as dividedBy } from "./operators/divided-by.js";
 import { solve as equal } from "./operators/equal.js";
 import { solve as eventsWithin } from "./operators/events-within.js";
 import type { SolveFacet } from "./operators/facets.js";
 import { solve as filter } from "./operators/filter.js";
+import { solve as floor } from "./operators/floor.js";
 import { solve as choose } from "./operators/if.js";
 import { solve as isIn } from "./operators/in.js";
 import { solve as kindsWithin } from "./operators/kinds-within.js";
@@ -51,6 +53,8 @@ export const solutions: Readonly<Record<OperatorName, SolveFacet>> = {
 	"*": times,
 	"/": dividedBy,
 	"%": remainder,
+	floor,
+	ceil,
 	min,
 	max,
 	in: isIn,

@@ -3,7 +3,7 @@ import { inputIdSchema } from "./identifier.js";
 import { textSchema } from "./text.js";
 
 /** How a fact is checked. */
-const methods = ["documents", "site", "survey", "department"] as const;
+export const methodSchema = z.enum(["documents", "site", "survey", "department"]);
 
 /** What numbers are possible: at most one lower and one upper end. */
 export const rangeSchema = z
@@ -21,7 +21,7 @@ export type RangeData = z.infer<typeof rangeSchema>;
 const words = {
 	label: textSchema.describe("A short noun phrase."),
 	question: textSchema.describe("What a community worker is asked."),
-	checkedBy: z.array(z.enum(methods)).min(1).describe("How a fact is checked."),
+	checkedBy: z.array(methodSchema).min(1).describe("How a fact is checked."),
 	evidence: textSchema.optional().describe("What shows it. Read by the documentation alone."),
 	suppliedBy: z.string().min(1).describe("Who supplies the fact: a key of suppliers.json."),
 	changes: z.enum(["up", "down", "both", "never"]).describe("Which way a community can move it by its own work."),

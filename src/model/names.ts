@@ -1,7 +1,7 @@
 /** Names that mean something of their own. Apart from the schemas, so that who only needs a name does not load them. */
 
 /** First segments that mean something else than an input in `{"var": "…"}`. */
-export const reservedSegments: readonly string[] = ["parameters", "measures", "day"];
+export const reservedSegments: readonly string[] = ["parameters", "measures", "day", "parts"];
 
 /** Last segments that read a component of a ratio. */
 export const ratioSegments: readonly string[] = ["count", "of"];
@@ -14,3 +14,6 @@ export const dayUnit = "day";
 
 /** The unit of a percentage. */
 export const percentUnit = "percent";
+
+/** The unit of a parameter that is so many points. */
+export const pointUnit = "point";

@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { daySchema, factSchema } from "./facts.js";
 import { parameterNameSchema, ruleIdSchema, slugSchema } from "./identifier.js";
+import { methodSchema } from "./input.js";
 import { logicSchema } from "./logic.js";
+import { pointsSchema } from "./points.js";
+import { vetoSchema } from "./scoring.js";
 import { textSchema } from "./text.js";
 
 export const sourceSchema = z
@@ -38,6 +41,10 @@ export const exampleSchema = z
 		facts: z.record(z.string(), factSchema),
 		outcome: outcomeSchema,
 		parts: z.record(z.string(), outcomeSchema).optional().describe("The outcomes of parts, where they matter."),
+		points: z
+			.union([z.number(), z.strictObject({ min: z.number(), max: z.number() })])
+			.optional()
+			.describe("The points that the rule comes to, for a rule that has points."),
 	})
 	.meta({ id: "Example", description: "A situation and what comes out of it; runs as a test." });
 export type Example = z.infer<typeof exampleSchema>;
@@ -53,21 +60,35 @@ const shape = {
 	actor: z.string().min(1).optional().describe("Who owes the duty."),
 	parameters: z.record(parameterNameSchema, parameterSchema).optional(),
 	appliesWhen: logicSchema.optional().describe("Where this is false the rule is not applicable."),
+	exempt: z
+		.strictObject({ when: logicSchema, because: textSchema })
+		.optional()
+		.describe("Where this is true the rule passes with full points: the community holds another title, say."),
+	method: methodSchema.optional().describe("The source of evidence that it is assessed by, where the weights go by it."),
+	counts: z
+		.enum(["bonus", "deduction"])
+		.optional()
+		.describe("Outside of the base: a bonus, which nobody has to earn, or a deduction from the total."),
+	veto: vetoSchema.optional(),
 };
 const examples = { examples: z.array(exampleSchema).optional() };
 
 /** A rule with one piece of logic. */
-export const simpleRuleSchema = z.strictObject({ ...shape, logic: logicSchema, ...examples });
+export const simpleRuleSchema = z.strictObject({ ...shape, logic: logicSchema, points: pointsSchema.optional(), ...examples });
+
+/** A rule that passes or fails by its points alone. */
+export const scoredRuleSchema = z.strictObject({ ...shape, points: pointsSchema, ...examples });
 
 /** A rule that lists several things. */
 export const listingRuleSchema = z.strictObject({
 	...shape,
 	require: z.union([z.literal("all"), z.int().positive()]).describe("How many of the parts that apply must pass."),
 	parts: z.array(partSchema).min(1),
+	points: pointsSchema.optional(),
 	...examples,
 });
 
 export const ruleSchema = z
-	.union([simpleRuleSchema, listingRuleSchema])
+	.union([simpleRuleSchema, listingRuleSchema, scoredRuleSchema])
 	.meta({ id: "Rule", description: "One requirement of a standard." });
 export type Rule = z.infer<typeof ruleSchema>;

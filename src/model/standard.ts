@@ -4,23 +4,11 @@ import { slugSchema } from "./identifier.js";
 import { inputSchema } from "./input.js";
 import { type Measure, measureSchema } from "./measure.js";
 import { type Rule, ruleSchema } from "./rule.js";
+import { scoringSchema } from "./scoring.js";
 import { type Text, textSchema } from "./text.js";
 import { unitSchema } from "./unit.js";
 
 export const statuses = ["official-text", "community-practice", "example"] as const;
-
-export const scoringSchema = z
-	.strictObject({
-		policy: z.enum(["package", "source"]).describe("Whether the source sets the score or the package adds it."),
-		of: z.number().positive(),
-		dimensions: z.literal("equal"),
-		rules: z.literal("equal"),
-		notApplicable: z.literal("redistribute"),
-		pass: z.literal("every-rule"),
-		note: textSchema.optional(),
-	})
-	.meta({ id: "Scoring", description: "How outcomes become a score." });
-export type Scoring = z.infer<typeof scoringSchema>;
 
 const head = {
 	$schema: z.string().optional(),

@@ -3,10 +3,13 @@ import { type Issue, issue, nearest } from "../errors.js";
 import * as problems from "../issues.js";
 import { readLogic } from "../logic/read.js";
 import { allOperators } from "../logic/semantics.js";
+import { readPoints, scaleOf } from "./points.js";
 import type { LogicReader, Unnamed } from "./trees.js";
 
 export function checkedLogic(report: (issue: Issue) => void): LogicReader {
 	return {
+		operators: allOperators,
+		sheet: { read: readPoints, scaleOf },
 		read: (logic, place, resolve) =>
 			readLogic(logic, place, {
 				wide: false,

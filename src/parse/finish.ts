@@ -2,6 +2,7 @@
 import type { EmittedCode } from "../logic/emitted.js";
 import type { Operators } from "../logic/node.js";
 import type { Standard } from "../model/standard.js";
+import type { SheetSupport } from "./scorer.js";
 import type { Trees } from "./trees.js";
 
 export interface Internals {
@@ -9,6 +10,8 @@ export interface Internals {
 	trees?: Trees;
 	/** The operators that its logic may use. */
 	readonly operators: Operators;
+	/** What scores it by points, for a standard that may have any. */
+	readonly sheet?: SheetSupport;
 	/** Its rules as functions: emitted when the package was built, or made of closures now. */
 	readonly code: (standard: Standard) => EmittedCode;
 }

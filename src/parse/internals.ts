@@ -2,24 +2,28 @@
 import { issue, WenmingError } from "../errors.js";
 import * as problems from "../issues.js";
 import type { EmittedCode } from "../logic/emitted.js";
-import type { Operators } from "../logic/node.js";
 import { trustedLogic } from "../logic/trusted.js";
+import type { Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import { type Internals, internals } from "./finish.js";
+import type { Scorer } from "./scorer.js";
+import type { InputTable } from "./table.js";
 import { buildTrees, type LogicReader, type Trees } from "./trees.js";
 
 export function treesOf(standard: Standard): Trees {
 	const carried = internalsOf(standard);
-	carried.trees ??= buildTrees(standard, trustedReader(carried.operators));
+	carried.trees ??= buildTrees(standard, trustedReader(carried));
 	return carried.trees;
 }
 
 /** A standard without trees was built into the package, and checked then. */
-function trustedReader(operators: Operators): LogicReader {
+function trustedReader({ operators, sheet }: Internals): LogicReader {
 	const stray = (what: string): never => {
 		throw new Error(`a built standard was changed: ${what}`);
 	};
 	return {
+		operators,
+		sheet,
 		read: (logic, place, resolve) =>
 			trustedLogic(logic, operators, (path) => {
 				const found = resolve(path);
@@ -27,6 +31,23 @@ function trustedReader(operators: Operators): LogicReader {
 			}),
 		circular: (measures) => stray(measures.join(" → ")),
 	};
+}
+
+/** What scores a standard by points; `undefined` where every rule weighs the same and all have to pass. */
+export function scorerOf(standard: Standard, table: InputTable): Scorer | undefined {
+	const { sheet } = internalsOf(standard);
+	return isPlain(standard) ? undefined : sheet?.scorerOf(standard, treesOf(standard), table);
+}
+
+/** Whether outcomes alone make the score: the case of a text that names no points. */
+function isPlain({ scoring, rules }: Standard): boolean {
+	const { rules: by, dimensions = "equal", methods, notApplicable, pass, levels } = scoring;
+	const isEqual = by === "equal" && dimensions === "equal" && methods === undefined && notApplicable === "redistribute";
+	return isEqual && pass === "every-rule" && levels === undefined && !Object.values(rules).some(isSpecial);
+}
+
+function isSpecial({ counts, veto, points }: Rule): boolean {
+	return (counts ?? veto ?? points) !== undefined;
 }
 
 export function codeOf(standard: Standard): EmittedCode {

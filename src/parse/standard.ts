@@ -4,14 +4,17 @@ import { type Issue, issue, nearest } from "../errors.js";
 import * as problems from "../issues.js";
 import { Calendar } from "../logic/calendar.js";
 import { checkDenominators, checkTypes, type Declarations } from "../logic/check.js";
+import type { Node } from "../logic/node.js";
 import { booleanType, describeType, numberType, type Type, textType } from "../logic/types.js";
 import { dayNumber } from "../model/day.js";
 import { inputIdSchema } from "../model/identifier.js";
 import type { Input } from "../model/input.js";
 import { dayUnit, percentUnit, ratioSegments, reservedSegments } from "../model/names.js";
-import { listingRuleSchema, type Rule, simpleRuleSchema } from "../model/rule.js";
+import { listingRuleSchema, type Rule, scoredRuleSchema, simpleRuleSchema } from "../model/rule.js";
 import { type Standard, type StandardDocument, standardDocumentSchema } from "../model/standard.js";
 import { bindingsOf, noFacts } from "./bindings.js";
+import { checkPoints, checkPointTypes } from "./check-points.js";
+import { checkScoring } from "./check-scoring.js";
 import { checkedLogic } from "./checked-logic.js";
 import { rangeOfData } from "./known.js";
 import { shapeIssues } from "./shape.js";
@@ -31,6 +34,7 @@ export function readStandard(document: unknown): ReadStandard {
 	const parsed = readDocument(document, report);
 	if (parsed === undefined) return { standard: undefined, trees: undefined, issues };
 	checkNames(parsed, report);
+	checkScoring(parsed, report);
 	const standard = standardOf(parsed);
 	const trees = buildTrees(standard, checkedLogic(report));
 	// Types make sense of logic that could be read; what could not be read was reported.
@@ -49,7 +53,7 @@ function readDocument(document: unknown, report: (issue: Issue) => void): Standa
 	const rules: Rule[] = [];
 	let sound = outer.success;
 	for (const [i, rule] of (Array.isArray(given) ? given : []).entries()) {
-		const schema = typeof rule === "object" && rule !== null && "parts" in rule ? listingRuleSchema : simpleRuleSchema;
+		const schema = schemaOf(rule);
 		const inner = schema.safeParse(rule, { reportInput: true });
 		if (inner.success) rules.push(inner.data as Rule);
 		else {
@@ -59,6 +63,13 @@ function readDocument(document: unknown, report: (issue: Issue) => void): Standa
 		}
 	}
 	return sound && outer.success ? { ...outer.data, rules } : undefined;
+}
+
+/** The schema that a rule means to fit: it lists parts, or has logic, or points alone. */
+function schemaOf(rule: unknown): typeof listingRuleSchema | typeof simpleRuleSchema | typeof scoredRuleSchema {
+	if (typeof rule !== "object" || rule === null) return simpleRuleSchema;
+	if ("parts" in rule) return listingRuleSchema;
+	return "points" in rule && !("logic" in rule) ? scoredRuleSchema : simpleRuleSchema;
 }
 
 /** The document as a standard: rules keyed by id, dimension by dimension, otherwise in the document's order. */
@@ -190,6 +201,7 @@ function checkRuleNames(
 		} else if (isDay && dayNumber(value) === undefined)
 			report(issue(problems.impossibleDay, `${path}.parameters.${name}.value`, { found: value }));
 	}
+	checkPoints(rule, report);
 	if (!("parts" in rule)) return;
 	const ids = rule.parts.map(({ id }) => id);
 	checkTwice(ids, `${path}.parts`, report);
@@ -267,18 +279,24 @@ class LogicChecker {
 				return declared.type !== "percent" || declared.zeroOf === "missing";
 			},
 		};
-		for (const { id, appliesWhen, units } of this.trees.rules) {
+		for (const { id, appliesWhen, exempt, units, points } of this.trees.rules) {
 			const isWhole = units[0]!.part === undefined;
+			const ownGate = appliesWhen ?? (isWhole ? units[0]!.appliesWhen : undefined);
 			const gate =
-				appliesWhen === undefined
-					? new Set<string>()
-					: this.#truth(appliesWhen, `rules.${id}.appliesWhen`, denominators, new Set());
+				ownGate === undefined ? new Set<string>() : this.#truth(ownGate, `rules.${id}.appliesWhen`, denominators, new Set());
+			const rule = this.standard.rules[id]!;
 			for (const [i, unit] of units.entries()) {
 				const place = isWhole ? `rules.${id}` : `rules.${id}.parts[${i}]`;
 				const guards =
-					unit.appliesWhen === undefined ? gate : this.#truth(unit.appliesWhen, `${place}.appliesWhen`, denominators, gate);
-				this.#truth(unit.logic, `${place}.logic`, denominators, guards);
+					isWhole || unit.appliesWhen === undefined
+						? gate
+						: this.#truth(unit.appliesWhen, `${place}.appliesWhen`, denominators, gate);
+				// What passes by its points alone is checked line by line.
+				if (isWhole && !("logic" in rule)) continue;
+				this.#truth(exempt === undefined ? unit.logic : ownLogic(unit.logic), `${place}.logic`, denominators, guards);
 			}
+			if (exempt !== undefined) this.#truth(exempt, `rules.${id}.exempt.when`, denominators, new Set());
+			if (points !== undefined) checkPointTypes(rule, points, gate, this.#declarations, denominators);
 		}
 	}
 
@@ -295,6 +313,11 @@ class LogicChecker {
 			this.report(issue(problems.notTruth, place, { found: describeType(type) }));
 		return faults.length > 0 ? guards : checkDenominators(tree, place, denominators, guards);
 	}
+}
+
+/** The logic of a rule that some are exempt from, without the exemption. */
+function ownLogic(logic: Node): Node {
+	return logic.kind === "operation" ? logic.operands[1]! : logic;
 }
 
 function inputType(input: Input, aspect: "value" | "count" | "of"): Type {

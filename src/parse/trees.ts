@@ -1,10 +1,14 @@
 /** A standard's logic as trees over numbered inputs and parameters. */
-import { type Aspect, type InputReference, type Node, nodesOf } from "../logic/node.js";
+import { type Aspect, type InputReference, type Node, nodesOf, type Operators } from "../logic/node.js";
+import type { OperatorName } from "../logic/operators/names.js";
+import { unknownThing } from "../logic/value.js";
 import { dayNumber } from "../model/day.js";
 import type { Input } from "../model/input.js";
 import { ratioSegments } from "../model/names.js";
 import type { Parameter, Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
+import type { PointsTree } from "./points.js";
+import type { SheetSupport } from "./scorer.js";
 
 /** One input in its standard's table. */
 export interface InputEntry {
@@ -37,6 +41,9 @@ export interface RuleTree {
 	readonly units: readonly UnitTree[];
 	/** How many of the units that apply must pass. */
 	readonly require: number;
+	/** Where it is true the rule passes with full points. */
+	readonly exempt: Node | undefined;
+	readonly points: PointsTree | undefined;
 }
 
 export interface DimensionSpan {
@@ -53,6 +60,8 @@ export interface Trees {
 	readonly measures: ReadonlyMap<string, Node>;
 	readonly rules: readonly RuleTree[];
 	readonly dimensions: readonly DimensionSpan[];
+	/** How many shares a point has: all points are whole numbers of shares. */
+	readonly scale: number;
 }
 
 /** A name that stands for nothing, with the names that do. */
@@ -65,6 +74,9 @@ export interface Unnamed {
 /** How logic becomes trees: checked as a host's own, or trusted as built into the package. */
 export interface LogicReader {
 	read(logic: unknown, place: string, resolve: (path: string) => Node | Unnamed): Node;
+	readonly operators: Operators;
+	/** What reads points, for standards that may have any. */
+	readonly sheet: Pick<SheetSupport, "read" | "scaleOf"> | undefined;
 	/** Told of measures that read each other in a circle. */
 	circular(measures: readonly string[]): void;
 }
@@ -75,27 +87,96 @@ export function buildTrees(standard: Standard, reader: LogicReader): Trees {
 	const inputIndex = new Map(inputs.map(({ id }, i) => [id, i]));
 	const measures = new MeasureTrees(standard, inputIndex, reader);
 	const parameters: ParameterEntry[] = [];
-	const rules = Object.values(standard.rules).map((rule): RuleTree => {
+	const scale = reader.sheet?.scaleOf(standard) ?? 1;
+	const rules = Object.values(standard.rules).map((rule) => {
 		const own = new Map<string, number>();
 		for (const [name, parameter] of Object.entries(rule.parameters ?? {})) {
 			own.set(name, parameters.length);
 			parameters.push({ rule: rule.id, name, parameter, value: figureOf(parameter) });
 		}
-		const read = (logic: unknown, place: string) =>
-			reader.read(logic, `rules.${rule.id}.${place}`, (path) => resolveName(path, inputIndex, own, measures));
-		const appliesWhen = rule.appliesWhen === undefined ? undefined : read(rule.appliesWhen, "appliesWhen");
-		if (!("parts" in rule)) {
-			const unit = { part: undefined, appliesWhen, logic: read(rule.logic, "logic") };
-			return { id: rule.id, rule, appliesWhen: undefined, units: [unit], require: 1 };
-		}
-		const units = rule.parts.map((part, i) => ({
-			part: part.id,
-			appliesWhen: part.appliesWhen === undefined ? undefined : read(part.appliesWhen, `parts[${i}].appliesWhen`),
-			logic: read(part.logic, `parts[${i}].logic`),
-		}));
-		return { id: rule.id, rule, appliesWhen, units, require: rule.require === "all" ? Infinity : rule.require };
+		const resolve = (path: string) => resolveName(path, inputIndex, own, measures);
+		return ruleTree(rule, { standard, reader, parameters, scale, resolve });
 	});
-	return { inputs, inputIndex, parameters, measures: measures.all(), rules, dimensions: spansOf(standard, rules) };
+	return { inputs, inputIndex, parameters, measures: measures.all(), rules, dimensions: spansOf(standard, rules), scale };
+}
+
+interface RuleContext {
+	readonly standard: Standard;
+	readonly reader: LogicReader;
+	readonly parameters: readonly ParameterEntry[];
+	readonly scale: number;
+	resolve(path: string): Node | Unnamed;
+}
+
+function ruleTree(rule: Rule, context: RuleContext): RuleTree {
+	const { reader } = context;
+	const read = (logic: unknown, place: string) => reader.read(logic, `rules.${rule.id}.${place}`, context.resolve);
+	const readIfAny = (logic: unknown, place: string) => (logic === undefined ? undefined : read(logic, place));
+	const appliesWhen = readIfAny(rule.appliesWhen, "appliesWhen");
+	const exempt = readIfAny(rule.exempt?.when, "exempt.when");
+	const own = "parts" in rule ? partsOf(rule.parts, readIfAny) : [];
+	const points = pointsOf(rule, own, exempt, context);
+	const exempted = (logic: Node) => (exempt === undefined ? logic : does(reader.operators, "or", exempt, logic));
+	if ("parts" in rule) {
+		const units = own.map((unit) => ({ ...unit, logic: exempted(unit.logic) }));
+		return { id: rule.id, rule, appliesWhen, units, require: rule.require === "all" ? Infinity : rule.require, exempt, points };
+	}
+	const logic = "logic" in rule ? exempted(read(rule.logic, "logic")) : passesByPoints(points, reader.operators);
+	const unit = { part: undefined, appliesWhen, logic };
+	return { id: rule.id, rule, appliesWhen: undefined, units: [unit], require: 1, exempt, points };
+}
+
+function partsOf(
+	parts: Extract<Rule, { parts: unknown }>["parts"],
+	read: (logic: unknown, place: string) => Node | undefined,
+): UnitTree[] {
+	return parts.map((part, i) => ({
+		part: part.id,
+		appliesWhen: read(part.appliesWhen, `parts[${i}].appliesWhen`),
+		logic: read(part.logic, `parts[${i}].logic`)!,
+	}));
+}
+
+function pointsOf(
+	rule: Rule,
+	units: readonly UnitTree[],
+	exempt: Node | undefined,
+	{ standard, reader, parameters, scale, resolve }: RuleContext,
+): PointsTree | undefined {
+	if (rule.points === undefined || reader.sheet === undefined) return undefined;
+	const { operators } = reader;
+	// In points, `parts` is how many parts pass.
+	const resolvePoints = (path: string) => (path === "parts" && units.length > 0 ? passing(units, operators) : resolve(path));
+	return reader.sheet.read(rule.points, {
+		rule,
+		units,
+		exempt,
+		operators,
+		parameters,
+		scale,
+		notApplicable: standard.scoring.notApplicable,
+		read: (logic, place) => reader.read(logic, `rules.${rule.id}.${place}`, resolvePoints),
+	});
+}
+
+/** How many parts pass. */
+function passing(units: readonly UnitTree[], operators: Operators): Node {
+	const one: Node = { kind: "literal", value: 1 };
+	const none: Node = { kind: "literal", value: 0 };
+	const counted = units.map(({ appliesWhen, logic }) =>
+		does(operators, "if", appliesWhen === undefined ? logic : does(operators, "and", appliesWhen, logic), one, none),
+	);
+	return does(operators, "+", ...counted);
+}
+
+/** A rule without logic of its own passes by its points. */
+function passesByPoints(points: PointsTree | undefined, operators: Operators): Node {
+	if (points?.total === undefined) return { kind: "literal", value: unknownThing };
+	return does(operators, ">=", points.total, { kind: "literal", value: points.passFrom });
+}
+
+function does(operators: Operators, operator: OperatorName, ...operands: Node[]): Node {
+	return { kind: "operation", operator, does: operators[operator]!, operands };
 }
 
 function figureOf({ value }: Parameter): number {
@@ -187,8 +268,14 @@ class MeasureTrees {
 	}
 }
 
-/** Every node of a rule. */
-export function* nodesOfRule({ appliesWhen, units }: RuleTree): Generator<Node> {
+/** Every node of a rule, its points included. */
+export function* nodesOfRule(rule: RuleTree): Generator<Node> {
+	yield* nodesOfOutcome(rule);
+	if (rule.points?.total !== undefined) yield* nodesOf(rule.points.total);
+}
+
+/** Every node that decides a rule's outcome. */
+export function* nodesOfOutcome({ appliesWhen, units }: RuleTree): Generator<Node> {
 	if (appliesWhen !== undefined) yield* nodesOf(appliesWhen);
 	for (const unit of units) yield* nodesOfUnit(unit);
 }

@@ -1,34 +1,22 @@
 /** The score of a standard without points: dimensions equal, rules equal within one, what is not applicable left out. */
 import * as exact from "../logic/number/exact.js";
 import { FAIL, NOT_APPLICABLE, PASS } from "../model/outcome.js";
+import type { PointsRange, Score } from "../model/score.js";
 import type { Tally } from "./tally.js";
-
-/** The least and the greatest score that the data leaves open. */
-export interface ScoreRange {
-	readonly min: number;
-	readonly max: number;
-}
-
-export interface Score extends ScoreRange {
-	readonly of: number;
-	/** Whether the source sets the score, or the package adds it. */
-	readonly policy: "package" | "source";
-	/** It may be that nothing applies and there is no score; the range covers the other cases. */
-	readonly maybeNull?: true;
-}
 
 /**
  * The score of one dimension: the share of its applicable rules that pass; `null` if none applies.
  * The least comes of each rule's least possible outcome in the order fail < not applicable < pass, the greatest of
  * its greatest: leaving out a rule lowers the share no more than failing it, and raises it no more than passing it.
  */
-export function dimensionScore(tally: Tally, of: number): ScoreRange | null {
+export function dimensionScore(tally: Tally, of: number): PointsRange | null {
 	if (!mayApply(tally)) return null;
 	const { passLeast, applyLeast, passGreatest, applyGreatest } = tally;
 	return {
 		// If the least outcome of every rule is not to apply, whatever applies passes; the other way round for the greatest.
 		min: applyLeast === 0 ? of : (passLeast * of) / applyLeast,
 		max: applyGreatest === 0 ? 0 : (passGreatest * of) / applyGreatest,
+		of,
 	};
 }
 

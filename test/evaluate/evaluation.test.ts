@@ -18,7 +18,7 @@ describe("dimensions and the standard", () => {
 		},
 	});
 	const of = (facts: Facts) => evaluate(standard, facts, { asOf });
-	const range = (min: number, max = min) => ({ min, max });
+	const range = (min: number, max = min) => ({ min, max, of: 100 });
 	const score = (min: number, max = min) => ({ min, max, of: 100, policy: "package" });
 
 	it("all pass", () => {

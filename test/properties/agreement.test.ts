@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import jsonLogic from "json-logic-js";
 import { describe, expect, it } from "vitest";
-import { parseStandard } from "../../src/compile/parsed.js";
 import { unitTreesOf } from "../../src/compile/states.js";
 import { evaluate } from "../../src/evaluate/evaluate.js";
+import { parseStandard } from "../../src/evaluate/parsed.js";
 import { possibleOfUnits } from "../../src/evaluate/rule.js";
 import { traceUnit } from "../../src/evaluate/unit.js";
 import { registerOperators, toJsonLogic } from "../../src/export/json-logic.js";

@@ -74,7 +74,7 @@ describe("a community of which nothing is known", () => {
 		for (const rule of Object.values(evaluation.rules)) expect(rule.outcome).toBe("unknown");
 		for (const dimension of Object.values(evaluation.dimensions)) {
 			expect(dimension.outcome).toBe("unknown");
-			expect(dimension.score).toEqual({ min: 0, max: 100 });
+			expect(dimension.score).toEqual({ min: 0, max: 100, of: 100 });
 		}
 		expect(evaluation.outcome).toBe("unknown");
 		expect(evaluation.score).toEqual({ min: 0, max: 100, of: 100, policy: "package" });

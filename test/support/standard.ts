@@ -1,6 +1,6 @@
 /** Small standards for tests: a valid document of which a test writes only what it is about. */
 
-import { parseStandard } from "../../src/compile/parsed.js";
+import { parseStandard } from "../../src/evaluate/parsed.js";
 import type { Standard } from "../../src/model/standard.js";
 
 type Json = Record<string, unknown>;
@@ -48,7 +48,7 @@ export function inputDocument(id: string, sketch: InputSketch): Json {
 	return { ...words(id), ...numeric[given.type], ...given };
 }
 
-const ruleKeys = ["logic", "parts"];
+const ruleKeys = ["logic", "parts", "points"];
 
 export function ruleDocument(id: string, sketch: RuleSketch): Json {
 	const isWhole = typeof sketch === "object" && sketch !== null && ruleKeys.some((key) => Object.hasOwn(sketch, key));
@@ -103,6 +103,7 @@ export function smallDocument({ inputs, rules, measures, ...more }: StandardSket
 			period: unit("period"),
 			kind: unit("kind"),
 			year: unit("year"),
+			point: unit("point"),
 		},
 		suppliers: { committee: text("The committee") },
 		inputs: Object.fromEntries(Object.entries(inputs).map(([id, input]) => [id, inputDocument(id, input)])),
@@ -114,6 +115,19 @@ export function smallDocument({ inputs, rules, measures, ...more }: StandardSket
 					),
 				}),
 		rules: ids.map((id) => ruleDocument(id, rules[id])),
+		...more,
+	};
+}
+
+/** The scoring of a sheet of points: everything counts by its points, out of 100, and 60 of them pass. */
+export function sheetScoring(more: Json = {}): Json {
+	return {
+		policy: "source",
+		of: 100,
+		rules: "points",
+		dimensions: "points",
+		notApplicable: "redistribute",
+		pass: { score: 60 },
 		...more,
 	};
 }

@@ -1,7 +1,7 @@
 /** The Wuxi standard and the four communities, read from the files once. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseStandard } from "../../src/compile/parsed.js";
+import { parseStandard } from "../../src/evaluate/parsed.js";
 import type { Rule } from "../../src/model/rule.js";
 import type { Standard } from "../../src/model/standard.js";
 import { readJson, readStandardFolder } from "../../src/node/load.js";

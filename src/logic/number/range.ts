@@ -76,6 +76,21 @@ function nextWhole(low: Exact, open: boolean): Exact {
 	return open && exact.compare(whole, low) === 0 ? exact.add(whole, 1) : whole;
 }
 
+/** The greatest whole numbers that are not above the members of a quantity. */
+export function floor(value: Quantity): Quantity {
+	if (isPoint(value)) return exact.floor(value);
+	const { low, high, highOpen } = value;
+	const first = isInfinite(low) ? low : exact.floor(low);
+	// A whole end that is left out is not reached: the members below it come to one less.
+	const last = isInfinite(high) ? high : highOpen ? exact.subtract(exact.ceiling(high), 1) : exact.floor(high);
+	return exact.compare(first, last) === 0 ? first : new Range(first, last, isInfinite(first), isInfinite(last));
+}
+
+/** The least whole numbers that are not below the members of a quantity. */
+export function ceiling(value: Quantity): Quantity {
+	return negate(floor(negate(value)));
+}
+
 export function isInfinite(end: Exact): end is number {
 	return end === Infinity || end === -Infinity;
 }

@@ -34,6 +34,8 @@ export interface Algebra<Number, Truth> {
 	add(a: Number, b: Number): Number;
 	subtract(a: Number, b: Number): Number;
 	multiply(a: Number, b: Number): Number;
+	/** The greatest whole number that is not above the quotient; the divisor, one if there is none, is above zero. */
+	wholeQuotient(over: Number, under: Number | undefined): Number;
 	count(operator: CountingOperator, events: Number, months: readonly Number[]): Number;
 	constant(value: boolean): Truth;
 	all(truths: readonly Truth[]): Truth;

@@ -16,6 +16,8 @@ export const operatorFiles = {
 	"*": "times",
 	"/": "divided-by",
 	"%": "remainder",
+	floor: "floor",
+	ceil: "ceil",
 	min: "min",
 	max: "max",
 	in: "in",

@@ -1,11 +1,14 @@
-/** A host's own standard: read from JSON, run as closures. */
+/** A host's own standard: read from JSON, run as closures, scored by points if it has any. */
+import { closureCode } from "../compile/closure-code.js";
 import { WenmingError } from "../errors.js";
 import { allOperators } from "../logic/semantics.js";
 import type { Facts } from "../model/facts.js";
 import type { Standard } from "../model/standard.js";
 import { finishStandard } from "../parse/finish.js";
+import { readPoints, scaleOf } from "../parse/points.js";
+import type { SheetSupport } from "../parse/scorer.js";
 import { type ReadStandard, readStandard } from "../parse/standard.js";
-import { closureCode } from "./closure-code.js";
+import { sheetScorer } from "../score/sheet.js";
 
 /**
  * Reads a standard: one document with its dimensions, rules, inputs, measures and units.
@@ -23,8 +26,10 @@ export function parseStandard<F = Facts>(document: unknown): Standard<F> {
 	return standard;
 }
 
+const sheet: SheetSupport = { read: readPoints, scaleOf, scorerOf: sheetScorer };
+
 /** What was read, ready to evaluate; `undefined` if anything is wrong with it. */
 export function finishedStandard<F = Facts>({ standard, trees, issues }: ReadStandard): Standard<F> | undefined {
 	if (standard === undefined || trees === undefined || issues.length > 0) return undefined;
-	return finishStandard<F>(standard, { trees, operators: allOperators, code: closureCode });
+	return finishStandard<F>(standard, { trees, operators: allOperators, code: closureCode, sheet });
 }

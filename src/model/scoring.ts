@@ -1,0 +1,71 @@
+import * as z from "zod";
+import { ruleIdSchema, slugSchema } from "./identifier.js";
+import { textSchema } from "./text.js";
+
+const marks = z.union([z.number(), z.record(slugSchema, z.number())]);
+
+/** What has to hold together, for passing or for a level. */
+const conditions = {
+	score: z.number().optional().describe("The least total, bonus and deductions counted."),
+	dimensions: marks.optional().describe("The least score of every dimension, or of those that are named."),
+	methods: marks.optional().describe("The same of every source of evidence, where the weights go by it."),
+	rules: z
+		.union([z.literal("every"), z.array(ruleIdSchema).min(1)])
+		.optional()
+		.describe("The rules that have to pass: every one, or those that are named."),
+};
+
+export const conditionsSchema = z
+	.strictObject({ ...conditions, level: slugSchema.optional().describe("The level that has to be reached.") })
+	.meta({ id: "Conditions", description: "What has to hold together." });
+export type Conditions = z.infer<typeof conditionsSchema>;
+
+export const levelSchema = z
+	.strictObject({ id: slugSchema, title: textSchema, ...conditions })
+	.meta({ id: "Level", description: "A level of a standard: its own conditions, and those of every lower level." });
+export type Level = z.infer<typeof levelSchema>;
+
+const weights = z.record(z.string(), z.number().positive());
+
+export const scoringSchema = z
+	.strictObject({
+		policy: z.enum(["package", "source"]).describe("Whether the source sets the score or the package adds it."),
+		of: z.number().positive().describe("The full score, without bonus."),
+		rules: z.enum(["equal", "points"]).describe("Whether rules weigh the same, or by their points."),
+		dimensions: z
+			.union([z.enum(["equal", "points"]), weights])
+			.optional()
+			.describe("Whether dimensions weigh the same, by the points of their rules, or as is given for each."),
+		methods: weights
+			.optional()
+			.describe(
+				"Instead of weights of dimensions: those of the methods by which rules are assessed, such as documents and site.",
+			),
+		notApplicable: z
+			.enum(["redistribute", "full", "zero", "refuse"])
+			.describe("What a rule that does not apply scores: its share goes to the rest, full points, none; or no rule may be so."),
+		bonus: z.strictObject({ atMost: z.number().positive() }).optional().describe("The most that all bonus rules add together."),
+		deduction: z
+			.strictObject({ atMost: z.number().positive() })
+			.optional()
+			.describe("The most that all rules of deduction take off together."),
+		pass: z.union([z.literal("every-rule"), conditionsSchema]).describe("When the standard is met."),
+		levels: z.array(levelSchema).min(1).optional().describe("Levels, the lowest first; each contains those before it."),
+		note: textSchema.optional(),
+	})
+	.meta({ id: "Scoring", description: "How outcomes become a score." });
+export type Scoring = z.infer<typeof scoringSchema>;
+
+/** What a rule that fails does beyond its own points. */
+export const vetoSchema = z
+	.union([
+		z.enum(["application", "pass"]),
+		z.strictObject({ items: z.array(ruleIdSchema).min(1) }),
+		z.strictObject({ levels: z.array(slugSchema).min(1) }),
+	])
+	.meta({
+		id: "Veto",
+		description:
+			"What follows if the rule fails: the community may not apply, does not pass, gets no points for some items, or is barred from some levels.",
+	});
+export type Veto = z.infer<typeof vetoSchema>;

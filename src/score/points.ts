@@ -1,0 +1,80 @@
+/** The points of rules on some facts: exact facts by closures, others by the range path. */
+import { closureLeaves, closures, type NumberClosure } from "../compile/closures.js";
+import { figuresOf } from "../compile/figures.js";
+import { pointOf } from "../compile/points.js";
+import type { Calendar } from "../logic/calendar.js";
+import type { Exact } from "../logic/number/exact.js";
+import * as exact from "../logic/number/exact.js";
+import { asRange } from "../logic/number/range.js";
+import { gatherer } from "../logic/open.js";
+import { isQuantity } from "../logic/value.js";
+import { bindingsOf } from "../parse/bindings.js";
+import type { CheckedFacts } from "../parse/facts.js";
+import type { PointsTree } from "../parse/points.js";
+import type { InputTable } from "../parse/table.js";
+import { inputsRead, nodesOfRule, type Trees } from "../parse/trees.js";
+
+/** The least and the most shares of points of every rule that has lines, and what keeps them apart. */
+export interface LinePoints {
+	readonly least: readonly Exact[];
+	readonly most: readonly Exact[];
+	/** By rule, the open inputs that can still move its points. */
+	readonly waitsFor: ReadonlyMap<number, readonly number[]>;
+}
+
+export type LinePointsOf = (facts: CheckedFacts, calendar: Calendar) => LinePoints;
+
+interface Counted {
+	readonly rule: number;
+	readonly points: PointsTree;
+	/** `undefined` where only the range path can tell. */
+	readonly closure: NumberClosure | undefined;
+}
+
+export function linePoints(trees: Trees, table: InputTable): LinePointsOf {
+	const counted = trees.rules.flatMap(({ points }, rule): Counted[] =>
+		points?.total === undefined ? [] : [{ rule, points, closure: closureOf(points, table) }],
+	);
+	const readers: number[][] = table.ids.map(() => []);
+	for (const { rule } of counted) for (const input of inputsRead(nodesOfRule(trees.rules[rule]!))) readers[input]!.push(rule);
+	const figures = figuresOf(trees.parameters);
+	const isOpen = new Uint8Array(trees.rules.length);
+	const least: Exact[] = new Array(trees.rules.length).fill(0);
+	const most: Exact[] = new Array(trees.rules.length).fill(0);
+	return (facts, calendar) => {
+		isOpen.fill(0);
+		for (const input of facts.open) for (const rule of readers[input]!) isOpen[rule] = 1;
+		const waitsFor = new Map<number, readonly number[]>();
+		let bindings: ReturnType<typeof bindingsOf> | undefined;
+		for (const { rule, points, closure } of counted) {
+			const exactly = isOpen[rule] || closure === undefined ? Number.NaN : closure(facts.slots, figures, calendar);
+			if (!Number.isNaN(exactly)) {
+				least[rule] = exactly;
+				most[rule] = exactly;
+				continue;
+			}
+			bindings ??= bindingsOf(table, trees.parameters, facts, calendar);
+			const open: number[] = [];
+			const value = gatherer(bindings, open)(points.total!);
+			// A quotient by zero leaves everything open between floor and full.
+			const { low, high } = isQuantity(value) ? asRange(value) : { low: points.floor, high: points.full };
+			least[rule] = low;
+			most[rule] = high;
+			if (exact.compare(low, high) !== 0) waitsFor.set(rule, [...new Set(open)]);
+		}
+		return { least, most, waitsFor };
+	};
+}
+
+/** The points as one closure; NaN where a denominator is not above zero, or a count is open. */
+function closureOf({ total }: PointsTree, table: InputTable): NumberClosure | undefined {
+	const point = pointOf(total!, closures, closureLeaves, table);
+	if (point?.kind !== "number") return undefined;
+	const { numerator, denominator } = point;
+	if (denominator === undefined) return numerator;
+	return (slots, figures, calendar) => {
+		const [over, under] = [numerator(slots, figures, calendar), denominator(slots, figures, calendar)];
+		if (Number.isNaN(over) || Number.isNaN(under) || exact.compare(under, 0) <= 0) return Number.NaN;
+		return exact.divide(over, under);
+	};
+}

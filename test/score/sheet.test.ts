@@ -1,0 +1,94 @@
+/** Sheets of points: what becomes of the points of rules, with everything counted by hand beside it. */
+import { describe, expect, test } from "vitest";
+import { evaluate } from "../../src/evaluate/index.js";
+import type { Facts } from "../../src/model/facts.js";
+import { read, sheetScoring, smallStandard } from "../support/standard.js";
+
+const asOf = "2026-06-30";
+
+/** Five items of 20 points, each a yes or no, in two dimensions. */
+const five = (scoring: Record<string, unknown>, more: Record<string, Record<string, unknown>> = {}) =>
+	smallStandard({
+		inputs: {
+			"a.one": "boolean",
+			"a.two": "boolean",
+			"a.three": "boolean",
+			"b.one": "boolean",
+			"b.two": "boolean",
+			"b.gate": "boolean",
+		},
+		rules: {
+			"first.one": { logic: read("a.one"), points: { full: 20 }, ...more.one },
+			"first.two": { logic: read("a.two"), points: { full: 20 }, ...more.two },
+			"first.three": { logic: read("a.three"), points: { full: 20 }, ...more.three },
+			"second.one": { logic: read("b.one"), points: { full: 20 }, ...more.four },
+			"second.two": { appliesWhen: read("b.gate"), logic: read("b.two"), points: { full: 20 }, ...more.five },
+		},
+		scoring: sheetScoring(scoring),
+	});
+
+const all = { "a.one": true, "a.two": true, "a.three": true, "b.one": true, "b.two": true, "b.gate": true };
+const scoreOf = (standard: ReturnType<typeof five>, facts: Facts) => evaluate(standard, facts, { asOf }).score;
+const range = (min: number, max = min) => ({ min, max, of: 100, policy: "source" });
+
+describe("the total", () => {
+	test("is the sum of the points", () => {
+		expect(scoreOf(five({}), all)).toEqual(range(100));
+		expect(scoreOf(five({}), { ...all, "a.one": false })).toEqual(range(80));
+	});
+
+	test("is a range as long as something is open", () => {
+		expect(scoreOf(five({}), { ...all, "a.one": undefined, "b.one": undefined })).toEqual(range(60, 100));
+	});
+
+	test("of nothing known is everything from nothing to full", () => {
+		expect(scoreOf(five({}), {})).toEqual(range(0, 100));
+	});
+});
+
+describe("what does not apply", () => {
+	const facts = { ...all, "b.gate": false, "a.one": false };
+
+	test("yields its points to the rest: 60 of 80 are 75 of 100", () => {
+		expect(scoreOf(five({ notApplicable: "redistribute" }), facts)).toEqual(range(75));
+	});
+
+	test("gets full points: 60 and 20", () => {
+		expect(scoreOf(five({ notApplicable: "full" }), facts)).toEqual(range(80));
+	});
+
+	test("gets none: 60", () => {
+		expect(scoreOf(five({ notApplicable: "zero" }), facts)).toEqual(range(60));
+	});
+
+	// Applies and fails: 60 of 100. Does not apply: 60 of 80, 75. Applies and passes: 80.
+	test("may or may not apply: the range holds every case", () => {
+		const open = { ...facts, "b.gate": undefined, "b.two": undefined };
+		expect(scoreOf(five({ notApplicable: "redistribute" }), open)).toEqual(range(60, 80));
+		expect(scoreOf(five({ notApplicable: "full" }), open)).toEqual(range(60, 80));
+		expect(scoreOf(five({ notApplicable: "zero" }), open)).toEqual(range(60, 80));
+	});
+});
+
+describe("passing", () => {
+	test("takes the mark exactly: 60 of 60", () => {
+		const standard = five({ pass: { score: 60 } });
+		const facts = { ...all, "a.one": false, "a.two": false };
+		expect(evaluate(standard, facts, { asOf }).outcome).toBe("pass");
+		expect(evaluate(standard, { ...facts, "a.three": false }, { asOf }).outcome).toBe("fail");
+		expect(evaluate(standard, { ...facts, "a.three": undefined }, { asOf }).outcome).toBe("unknown");
+	});
+
+	test("takes every dimension's floor", () => {
+		const standard = five({ pass: { score: 60, dimensions: { first: 40, second: 20 } } });
+		const { outcome, conditions, dimensions } = evaluate(standard, { ...all, "b.one": false, "b.two": false }, { asOf });
+		expect(outcome).toBe("fail");
+		expect(conditions).toEqual([
+			{ of: { kind: "score" }, atLeast: 60, holds: true },
+			{ of: { kind: "dimension", id: "first" }, atLeast: 40, holds: true },
+			{ of: { kind: "dimension", id: "second" }, atLeast: 20, holds: false },
+		]);
+		expect(dimensions.first).toEqual({ outcome: "pass", possible: ["pass"], score: { min: 60, max: 60, of: 60 } });
+		expect(dimensions.second).toEqual({ outcome: "fail", possible: ["fail"], score: { min: 0, max: 0, of: 40 } });
+	});
+});
