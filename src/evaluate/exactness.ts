@@ -18,6 +18,7 @@ const byOrder: ReadonlySet<OperatorName> = new Set([
 	"or",
 	"!",
 	"!!",
+	"howMany",
 	"<",
 	"<=",
 	">",
@@ -31,6 +32,7 @@ const byOrder: ReadonlySet<OperatorName> = new Set([
 	"eventsWithin",
 	"periodsCovered",
 	"kindsWithin",
+	"daysBetween",
 ] as const);
 
 export interface Exactness {

@@ -4,11 +4,13 @@ import { direction as and } from "./operators/and.js";
 import { direction as atLeast } from "./operators/at-least.js";
 import { direction as atMost } from "./operators/at-most.js";
 import { direction as cat } from "./operators/cat.js";
+import { direction as daysBetween } from "./operators/days-between.js";
 import { direction as dividedBy } from "./operators/divided-by.js";
 import { direction as equal } from "./operators/equal.js";
 import { direction as eventsWithin } from "./operators/events-within.js";
 import type { DirectionFacet } from "./operators/facets.js";
 import { direction as filter } from "./operators/filter.js";
+import { direction as howMany } from "./operators/how-many.js";
 import { direction as choose } from "./operators/if.js";
 import { direction as isIn } from "./operators/in.js";
 import { direction as kindsWithin } from "./operators/kinds-within.js";
@@ -39,6 +41,7 @@ export const directions: Readonly<Record<OperatorName, DirectionFacet>> = {
 	or,
 	"!": not,
 	"!!": truth,
+	howMany,
 	if: choose,
 	"===": equal,
 	"!==": unequal,
@@ -67,4 +70,5 @@ export const directions: Readonly<Record<OperatorName, DirectionFacet>> = {
 	periodsCovered,
 	kindsWithin,
 	yearsBetween,
+	daysBetween,
 };

@@ -4,11 +4,13 @@ import { phrase as and } from "./operators/and.js";
 import { phrase as atLeast } from "./operators/at-least.js";
 import { phrase as atMost } from "./operators/at-most.js";
 import { phrase as cat } from "./operators/cat.js";
+import { phrase as daysBetween } from "./operators/days-between.js";
 import { phrase as dividedBy } from "./operators/divided-by.js";
 import { phrase as equal } from "./operators/equal.js";
 import { phrase as eventsWithin } from "./operators/events-within.js";
 import type { PhraseFacet } from "./operators/facets.js";
 import { phrase as filter } from "./operators/filter.js";
+import { phrase as howMany } from "./operators/how-many.js";
 import { phrase as choose } from "./operators/if.js";
 import { phrase as isIn } from "./operators/in.js";
 import { phrase as kindsWithin } from "./operators/kinds-within.js";
@@ -39,6 +41,7 @@ export const phrases: Readonly<Record<OperatorName, PhraseFacet>> = {
 	or,
 	"!": not,
 	"!!": truth,
+	howMany,
 	if: choose,
 	"===": equal,
 	"!==": unequal,
@@ -67,4 +70,5 @@ export const phrases: Readonly<Record<OperatorName, PhraseFacet>> = {
 	periodsCovered,
 	kindsWithin,
 	yearsBetween,
+	daysBetween,
 };

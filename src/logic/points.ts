@@ -4,11 +4,13 @@ import { point as and } from "./operators/and.js";
 import { point as atLeast } from "./operators/at-least.js";
 import { point as atMost } from "./operators/at-most.js";
 import { point as cat } from "./operators/cat.js";
+import { point as daysBetween } from "./operators/days-between.js";
 import { point as dividedBy } from "./operators/divided-by.js";
 import { point as equal } from "./operators/equal.js";
 import { point as eventsWithin } from "./operators/events-within.js";
 import type { PointFacet } from "./operators/facets.js";
 import { point as filter } from "./operators/filter.js";
+import { point as howMany } from "./operators/how-many.js";
 import { point as choose } from "./operators/if.js";
 import { point as isIn } from "./operators/in.js";
 import { point as kindsWithin } from "./operators/kinds-within.js";
@@ -39,6 +41,7 @@ export const points: Readonly<Record<OperatorName, PointFacet>> = {
 	or,
 	"!": not,
 	"!!": truth,
+	howMany,
 	if: choose,
 	"===": equal,
 	"!==": unequal,
@@ -67,4 +70,5 @@ export const points: Readonly<Record<OperatorName, PointFacet>> = {
 	periodsCovered,
 	kindsWithin,
 	yearsBetween,
+	daysBetween,
 };

@@ -4,11 +4,13 @@ import { signature as and } from "./operators/and.js";
 import { signature as atLeast } from "./operators/at-least.js";
 import { signature as atMost } from "./operators/at-most.js";
 import { signature as cat } from "./operators/cat.js";
+import { signature as daysBetween } from "./operators/days-between.js";
 import { signature as dividedBy } from "./operators/divided-by.js";
 import { signature as equal } from "./operators/equal.js";
 import { signature as eventsWithin } from "./operators/events-within.js";
 import type { Signature } from "./operators/facets.js";
 import { signature as filter } from "./operators/filter.js";
+import { signature as howMany } from "./operators/how-many.js";
 import { signature as choose } from "./operators/if.js";
 import { signature as isIn } from "./operators/in.js";
 import { signature as kindsWithin } from "./operators/kinds-within.js";
@@ -39,6 +41,7 @@ export const signatures: Readonly<Record<OperatorName, Signature>> = {
 	or,
 	"!": not,
 	"!!": truth,
+	howMany,
 	if: choose,
 	"===": equal,
 	"!==": unequal,
@@ -67,4 +70,5 @@ export const signatures: Readonly<Record<OperatorName, Signature>> = {
 	periodsCovered,
 	kindsWithin,
 	yearsBetween,
+	daysBetween,
 };

@@ -4,11 +4,13 @@ import { solve as and } from "./operators/and.js";
 import { solve as atLeast } from "./operators/at-least.js";
 import { solve as atMost } from "./operators/at-most.js";
 import { solve as cat } from "./operators/cat.js";
+import { solve as daysBetween } from "./operators/days-between.js";
 import { solve as dividedBy } from "./operators/divided-by.js";
 import { solve as equal } from "./operators/equal.js";
 import { solve as eventsWithin } from "./operators/events-within.js";
 import type { SolveFacet } from "./operators/facets.js";
 import { solve as filter } from "./operators/filter.js";
+import { solve as howMany } from "./operators/how-many.js";
 import { solve as choose } from "./operators/if.js";
 import { solve as isIn } from "./operators/in.js";
 import { solve as kindsWithin } from "./operators/kinds-within.js";
@@ -39,6 +41,7 @@ export const solutions: Readonly<Record<OperatorName, SolveFacet>> = {
 	or,
 	"!": not,
 	"!!": truth,
+	howMany,
 	if: choose,
 	"===": equal,
 	"!==": unequal,
@@ -67,4 +70,5 @@ export const solutions: Readonly<Record<OperatorName, SolveFacet>> = {
 	periodsCovered,
 	kindsWithin,
 	yearsBetween,
+	daysBetween,
 };

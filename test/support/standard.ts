@@ -103,6 +103,8 @@ export function smallDocument({ inputs, rules, measures, ...more }: StandardSket
 			period: unit("period"),
 			kind: unit("kind"),
 			year: unit("year"),
+			item: unit("item"),
+			days: unit("day"),
 		},
 		suppliers: { committee: text("The committee") },
 		inputs: Object.fromEntries(Object.entries(inputs).map(([id, input]) => [id, inputDocument(id, input)])),
