@@ -222,6 +222,8 @@ const ownOperators: Readonly<Record<string, (...operands: unknown[]) => number>>
 		return counters.periodsCovered(list, calendarOf(day as number), period as number, months as number);
 	},
 	yearsBetween: (from, to) => (isNumber(from) && isNumber(to) ? yearsBetween(from, to) : Number.NaN),
+	daysBetween: (from, to) => (isNumber(from) && isNumber(to) ? to - from : Number.NaN),
+	howMany: (...truths) => (truths.every(isTruth) ? truths.filter((truth) => truth).length : Number.NaN),
 };
 
 /**
@@ -252,6 +254,10 @@ let latest: Calendar | undefined;
 function calendarOf(day: number): Calendar {
 	if (latest?.day !== day) latest = new Calendar(day);
 	return latest;
+}
+
+function isTruth(value: unknown): value is boolean {
+	return typeof value === "boolean";
 }
 
 function isNumber(value: unknown): value is number {
