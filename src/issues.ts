@@ -61,7 +61,16 @@ export type IssueCode =
 	| "start-needed"
 	| "no-method"
 	| "needs-points"
-	| "refuses-not-applicable";
+	| "refuses-not-applicable"
+	| "points-dont-add-up"
+	| "band-gap"
+	| "band-overlap"
+	| "contradictory-boundary"
+	| "overlap-without-within"
+	| "counted-twice"
+	| "unreachable-level"
+	| "idle-item"
+	| "unused-input";
 /** A kind of problem, and how it is said. */
 export interface Problem<Info> {
 	readonly code: IssueCode;
@@ -323,6 +332,55 @@ export const refusesNotApplicable = /* @__PURE__ */ say<object>(
 	() => "本标准不承认“不适用”（notApplicable 为 refuse），此处却写有 appliesWhen。请删去，或改换办法。",
 	() =>
 		'The standard lets no rule be not applicable ("refuse"), yet this has appliesWhen. Leave it out, or choose another policy.',
+);
+
+export const pointsDontAddUp = /* @__PURE__ */ say<{ found: string; expected: string; what: Text }>(
+	"points-dont-add-up",
+	({ found, expected, what }) => `${what.zh}合计 ${found}，应为 ${expected}。`,
+	({ found, expected, what }) => `${what.en} add up to ${found} instead of ${expected}.`,
+);
+export const bandGap = /* @__PURE__ */ say<{ between: string }>(
+	"band-gap",
+	({ between }) => `${between}不属于任何一档，那里不加分也不扣分。请补上，或把相邻的档接起来。`,
+	({ between }) => `No band holds ${between}, where nothing is gained or lost. Add one, or let the bands beside it meet.`,
+);
+export const bandOverlap = /* @__PURE__ */ say<{ between: string }>(
+	"band-overlap",
+	({ between }) => `${between}同时属于两档，而哪一档也不包含另一档。请写清分界的数归哪一边。`,
+	({ between }) => `Two bands hold ${between}, and neither contains the other. Say on which side the boundary lies.`,
+);
+export const contradictoryBoundary = /* @__PURE__ */ say<{ value: string; passes: string; loses: string; points: string }>(
+	"contradictory-boundary",
+	({ value, passes, loses, points }) =>
+		`恰为 ${value} 时，“${passes}”达标，“${loses}”却扣 ${points} 分。请核对原文，写清分界归哪一边。`,
+	({ value, passes, loses, points }) =>
+		`At exactly ${value}, "${passes}" passes while "${loses}" loses ${points} points. Check the source, and say on which side the boundary lies.`,
+);
+export const overlapWithoutWithin = /* @__PURE__ */ say<{ part: string; whole: string }>(
+	"overlap-without-within",
+	({ part, whole }) => `“${part}”与“${whole}”相减或相除，却没有声明前者属于后者。若属于，请在输入项上写 "within": "${whole}"。`,
+	({ part, whole }) =>
+		`"${part}" is subtracted from "${whole}", or divided by it, and not declared as a part of it. If it is one, write "within": "${whole}" on the input.`,
+);
+export const countedTwice = /* @__PURE__ */ say<{ part: string; whole: string }>(
+	"counted-twice",
+	({ part, whole }) => `“${part}”属于“${whole}”，两行都计，同一件事就计了两次。`,
+	({ part, whole }) => `"${part}" is a part of "${whole}"; two lines count both, so that one thing counts twice.`,
+);
+export const unreachableLevel = /* @__PURE__ */ say<Name>(
+	"unreachable-level",
+	({ name }) => `无论数据如何，都达不到“${name}”。请核对分数线和满分。`,
+	({ name }) => `Whatever the facts, "${name}" can't be reached. Check its marks against the full points.`,
+);
+export const idleItem = /* @__PURE__ */ say<object>(
+	"idle-item",
+	() => "此项的分数怎样都不影响结果：不计分，也不是一票否决或升级的条件。",
+	() => "Nothing depends on this item: it scores nothing, is no veto, and no condition asks for it.",
+);
+export const unusedInput = /* @__PURE__ */ say<Name>(
+	"unused-input",
+	({ name }) => `没有一条规则用到输入项“${name}”。请用上或删去。`,
+	({ name }) => `No rule reads the input "${name}". Use it or leave it out.`,
 );
 
 // calls

@@ -26,6 +26,35 @@ export const closures: Algebra<NumberClosure, TruthClosure> = {
 		const counter = counters[operator];
 		return (s, f, c) => counter(listOf(s), c, first!(s, f, c) as number);
 	},
+	howMany: (truths) => (s, f, c) => {
+		let number = 0;
+		for (const truth of truths) {
+			const value = truth(s, f, c);
+			if (value === undefined) return Number.NaN;
+			if (value) number++;
+		}
+		return number;
+	},
+	choose(truth, then, otherwise) {
+		const [a, b] = [itself(then), itself(otherwise)];
+		return pointNumber((s, f, c) => {
+			const value = truth(s, f, c);
+			return value === undefined ? Number.NaN : value ? a(s, f, c) : b(s, f, c);
+		});
+	},
+	extreme(which, numbers) {
+		const [first, ...others] = numbers.map(itself) as [NumberClosure, ...NumberClosure[]];
+		const further = which === "min" ? -1 : 1;
+		return pointNumber((s, f, c) => {
+			let result = first(s, f, c);
+			for (const other of others) {
+				const value = other(s, f, c);
+				if (Number.isNaN(value) || Number.isNaN(result)) return Number.NaN;
+				if (exact.compare(value, result) * further > 0) result = value;
+			}
+			return result;
+		});
+	},
 	constant: (value) => () => value,
 	all(truths) {
 		if (truths.length === 2) {
@@ -84,11 +113,28 @@ export const closures: Algebra<NumberClosure, TruthClosure> = {
 		const [x, y] = [a(s, f, c), b(s, f, c)];
 		return x === undefined || y === undefined ? undefined : x === y;
 	},
+	chooseTruth: (truth, then, otherwise) => (s, f, c) => {
+		const value = truth(s, f, c);
+		return value === undefined ? undefined : value ? then(s, f, c) : otherwise(s, f, c);
+	},
 };
 
 function decided(a: Exact, b: Exact, relation: (a: number, b: number) => boolean): boolean | undefined {
-	if (typeof a !== "number" || typeof b !== "number") return relation(exact.compare(a, b), 0);
-	return Number.isNaN(a) || Number.isNaN(b) ? undefined : relation(a, b);
+	if (Number.isNaN(a) || Number.isNaN(b)) return undefined;
+	return typeof a === "number" && typeof b === "number" ? relation(a, b) : relation(exact.compare(a, b), 0);
+}
+
+function pointNumber(number: NumberClosure): PointNumber<NumberClosure> {
+	return { kind: "number", numerator: number, plain: number };
+}
+
+/** A number divided out, so that what computes with it runs it once; NaN where its denominator is not above zero. */
+function itself({ plain, numerator, denominator }: PointNumber<NumberClosure>): NumberClosure {
+	if (plain !== undefined || denominator === undefined) return plain ?? numerator;
+	return (s, f, c) => {
+		const divisor = denominator(s, f, c);
+		return exact.compare(divisor, 0) > 0 ? computed(exact.divide, numerator(s, f, c), divisor) : Number.NaN;
+	};
 }
 
 /** A quotient rounded down; NaN where something is open, or the divisor not above zero. */

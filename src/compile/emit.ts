@@ -2,8 +2,8 @@
 import type { Standard } from "../model/standard.js";
 import { treesOf } from "../parse/internals.js";
 import { tableOf } from "../parse/table.js";
-import type { RuleTree, UnitTree } from "../parse/trees.js";
-import { code, codeLeaves } from "./code.js";
+import type { UnitTree } from "../parse/trees.js";
+import { code, codeLeaves, freeOf, sidesAt, type TruthCode } from "./code.js";
 import { pointOf } from "./points.js";
 import { FAILS, NOT_APPLICABLE, OPEN, PASSES, unitsPerKey, unitTreesOf } from "./states.js";
 
@@ -21,17 +21,21 @@ export function emitCode(standard: Standard): string {
 		const units = unitTreesOf(rule);
 		const first = unit;
 		unit += units.length;
-		return `\t// ${rule.id}\n\tk[${i}] = ${units.length > unitsPerKey ? OPEN : keyOf(rule, first, (tree) => stateOf(tree, table))};`;
+		const states = units.length > unitsPerKey ? [] : units.map((tree) => stateOf(tree, table));
+		const key = states.length === 0 ? OPEN : keyOf(first, states);
+		return { code: `\t// ${rule.id}\n\tk[${i}] = ${key};`, free: freeOf(states) };
 	});
-	const functions = dimensions.map(({ start, end }, i) =>
-		[
+	const functions = dimensions.map(({ start, end }, i) => {
+		const own = lines.slice(start, end);
+		const names = [...sidesUpTo(freeOf(own)), "v", "b"];
+		return [
 			`function dimension${i}(${parameters}): void {`,
-			"\tlet x = 0, y = 0, v = 0, b = 0;",
-			...lines.slice(start, end),
-			"\tvoid [x, y, v, b, f, c, n];",
+			`\tlet ${names.map((name) => `${name} = 0`).join(", ")};`,
+			...own.map((line) => line.code),
+			`\tvoid [${names.join(", ")}, f, c, n];`,
 			"}",
-		].join("\n"),
-	);
+		].join("\n");
+	});
 	const calls = dimensions.map((_, i) => `\tdimension${i}(s, t, f, c, n, k);`);
 	const names = rules.map(({ id }, i) => `\t${JSON.stringify(id)}: r[${i}],`);
 	return [
@@ -41,25 +45,31 @@ export function emitCode(standard: Standard): string {
 	].join("\n\n");
 }
 
+/** The names of both sides of comparisons on so many levels; on the lowest, they always stand. */
+function sidesUpTo(levels: number): string[] {
+	return Array.from({ length: Math.max(1, levels) }, (_, level) => sidesAt(level)).flat();
+}
+
 /** A rule's key: two bits for each unit, settled beforehand or computed. */
-function keyOf(rule: RuleTree, first: number, state: (tree: UnitTree) => string): string {
-	return unitTreesOf(rule)
-		.map((tree, place) => {
-			const settled = `(t[${first + place}] || ${state(tree)})`;
+function keyOf(first: number, states: readonly TruthCode[]): string {
+	return states
+		.map((state, place) => {
+			const settled = `(t[${first + place}] || ${state.code})`;
 			return place === 0 ? settled : `(${settled} << ${2 * place})`;
 		})
 		.join(" | ");
 }
 
-function stateOf({ appliesWhen, logic }: UnitTree, table: Parameters<typeof pointOf>[3]): string {
-	const truth = (tree: UnitTree["logic"]): string | undefined => {
+function stateOf({ appliesWhen, logic }: UnitTree, table: Parameters<typeof pointOf>[3]): TruthCode {
+	const truth = (tree: UnitTree["logic"]): TruthCode | undefined => {
 		const point = pointOf(tree, code, codeLeaves, table);
 		return point?.kind === "truth" ? point.truth : undefined;
 	};
 	const holds = truth(logic);
-	const applies = appliesWhen === undefined ? "true" : truth(appliesWhen);
-	if (holds === undefined || applies === undefined) return String(OPEN);
-	const outcome = `(${holds} ? ${PASSES} : ${FAILS})`;
-	const state = applies === "true" ? outcome : `(${applies} ? ${outcome} : ${NOT_APPLICABLE})`;
-	return state.includes("b=1") ? `(b = 0, v = ${state}, b ? ${OPEN} : v)` : state;
+	const applies = appliesWhen === undefined ? code.constant(true) : truth(appliesWhen);
+	if (holds === undefined || applies === undefined) return { code: String(OPEN), free: 0 };
+	const outcome = `(${holds.code} ? ${PASSES} : ${FAILS})`;
+	const state = applies.code === "true" ? outcome : `(${applies.code} ? ${outcome} : ${NOT_APPLICABLE})`;
+	const settled = state.includes("b=1") ? `(b = 0, v = ${state}, b ? ${OPEN} : v)` : state;
+	return { code: settled, free: freeOf([holds, applies]) };
 }

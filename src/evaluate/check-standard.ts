@@ -6,6 +6,7 @@ import { FAIL, PASS } from "../model/outcome.js";
 import { type Example, exampleDay, type Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import { readStandard } from "../parse/standard.js";
+import { checkSheet } from "./check-sheet.js";
 import { engineOf } from "./engine.js";
 import { evaluate } from "./evaluate.js";
 import { finishedStandard } from "./parsed.js";
@@ -23,7 +24,11 @@ export function checkStandard(document: unknown): readonly Issue[] {
 	const read = readStandard(document);
 	const standard = finishedStandard(read);
 	if (standard === undefined) return read.issues;
-	return [...checkReach(standard), ...Object.values(standard.rules).flatMap((rule) => checkExamples(standard, rule))];
+	return [
+		...checkReach(standard),
+		...Object.values(standard.rules).flatMap((rule) => checkExamples(standard, rule)),
+		...checkSheet(standard),
+	];
 }
 
 /** Rules that come out one way whatever the facts. */

@@ -9,6 +9,7 @@ import type { Trace } from "../logic/trace.js";
 import { isDecided, isQuantity, Unknown, type Value } from "../logic/value.js";
 import type { CheckedFacts } from "../parse/facts.js";
 import { rangeOfData } from "../parse/known.js";
+import { type CountedConditions, conditionsCountedBy } from "./counted.js";
 import { spoken } from "./number.js";
 import { isCounted, shortfallOf, solvedFor, wholeTarget } from "./shortfall.js";
 import type { Speaker } from "./speaker.js";
@@ -51,7 +52,7 @@ export class Conditions {
 		const inner = this.#inner(trace, wanted);
 		if (inner !== undefined) return this.deciding(inner.trace, inner.wanted);
 		const enough = this.#enough(trace.node, wanted);
-		if (enough === undefined) return [this.#said(trace, wanted)];
+		if (enough === undefined) return [this.#said(trace, wanted), ...this.#decidingWithin(trace, wanted)];
 		const decisive = trace.children.filter((child) => child.value === trace.value);
 		const said = (decisive.length > 0 ? decisive : trace.children).flatMap((child) => this.deciding(child, wanted));
 		const isMissed = trace.value !== wanted && enough === "one" && said.length > 1;
@@ -80,7 +81,7 @@ export class Conditions {
 		const comparison = this.#comparison(trace, wanted);
 		if (comparison === undefined) return [this.#found(trace)];
 		const { figure } = comparison;
-		const found = this.#found(comparison.subject, pointOf(figure.value));
+		const found = this.#foundIn(comparison, { isGate: true });
 		return isPointZero(figure.value) ? [found] : [`${found}${this.speaker.words.bracketed(this.#applies(comparison))}`];
 	}
 
@@ -93,8 +94,14 @@ export class Conditions {
 			return isGate || wanted ? found : `${found}${words.semicolon}${words.isRequired(words.quoted(words.truth.false))}`;
 		}
 		return isGate
-			? [this.#found(comparison.subject, pointOf(comparison.figure.value)), this.#applies(comparison)].join(words.semicolon)
-			: this.#compared(comparison, trace.value === !wanted);
+			? [this.#foundIn(comparison, { isGate, isBrief: true }), this.#applies(comparison)].join(words.semicolon)
+			: this.#compared(comparison, trace.value === !wanted, true);
+	}
+
+	/** Whether it is asked that the conditions hold which one side of a comparison counts. */
+	asksFor(trace: Trace, wanted: boolean, side: Trace): boolean {
+		const comparison = this.#comparison(trace, wanted);
+		return comparison === undefined || (side === comparison.subject ? isAskedFor(comparison) : comparison.bound.side !== "above");
 	}
 
 	/** What a condition joins, and whether all of it is needed; `undefined` for one that joins nothing. */
@@ -105,7 +112,9 @@ export class Conditions {
 	#groupOf(node: Node, wanted: boolean) {
 		if (node.kind !== "operation") return undefined;
 		const { group, opposite } = phrases[node.operator];
-		return wanted || group === undefined || opposite === undefined ? group : phrases[opposite].group;
+		if (group === undefined) return undefined;
+		const said = wanted || opposite === undefined ? phrases[node.operator] : phrases[opposite];
+		return said.group === undefined ? undefined : { ...said.group, said };
 	}
 
 	#enough(node: Node, wanted: boolean): "one" | "all" | undefined {
@@ -139,6 +148,41 @@ export class Conditions {
 		return this.step(trace, wanted, false);
 	}
 
+	/**
+	 * What decided the conditions that a comparison counts, where their names don't say it: of a missed one those that
+	 * would have to change, of one that is met those that hold.
+	 */
+	#decidingWithin(trace: Trace, wanted: boolean): Said[] {
+		const comparison = this.#comparison(trace, wanted);
+		const counted = comparison === undefined ? undefined : conditionsCountedBy(comparison.subject);
+		if (comparison === undefined || counted === undefined) return [];
+		const isAsked = isAskedFor(comparison);
+		const isMissed = trace.value === !wanted;
+		if (!isMissed && !isAsked) return [];
+		const decisive = isMissed && isAsked ? counted.failing : counted.holding;
+		const computed = decisive.filter((child) => this.unwrapped(child, isAsked).trace.node.kind === "operation");
+		const said = computed.flatMap((child) => this.deciding(child, isAsked));
+		return said.filter((one) => typeof one === "string" && one !== this.speaker.words.noneHolds);
+	}
+
+	/** A condition by its name. */
+	#nameOf(outer: Trace, asked = true): string {
+		const { words, locale } = this.speaker;
+		const { trace, wanted } = this.unwrapped(outer, asked);
+		const { node, children } = trace;
+		const comparison = this.#comparison(trace, wanted);
+		if (comparison !== undefined) {
+			return words.asked(this.speaker.phrase(comparison.subject.node), this.#bounded(comparison, true));
+		}
+		const group = this.#groupOf(node, wanted);
+		if (group !== undefined) return group.said[locale](children.map((child) => this.#nameOf(child, wanted)));
+		return wanted ? this.speaker.phrase(node) : words.denied(this.speaker.phrase(node));
+	}
+
+	#namesOf(conditions: readonly Trace[]): string {
+		return this.speaker.words.names(conditions.map((condition) => this.#nameOf(condition)));
+	}
+
 	#comparison({ node, children }: Trace, wanted: boolean): Comparison | undefined {
 		if (node.kind !== "operation" || children.length !== 2) return undefined;
 		const { bound, opposite } = phrases[node.operator];
@@ -164,17 +208,42 @@ export class Conditions {
 			{ subject, figure: high, bound: bound[0] },
 		];
 		const missed = trace.value === false ? sides.filter(isMissedSide).flatMap((side) => this.#missedBy(side) ?? []) : [];
-		return [this.#found(subject, pointOf(low.value)), words.isRequired(limits), ...missed].join(words.semicolon);
+		return [this.#foundIn(sides[0]!), words.isRequired(limits), ...missed].join(words.semicolon);
 	}
 
-	#compared(comparison: Comparison, isMissed: boolean): string {
-		const { subject, figure } = comparison;
+	#compared(comparison: Comparison, isMissed: boolean, isBrief = false): string {
 		const missed = isMissed ? this.#missedBy(comparison) : undefined;
 		return [
-			this.#found(subject, pointOf(figure.value)),
+			this.#foundIn(comparison, { isBrief }),
 			this.#required(comparison),
 			...(missed === undefined ? [] : [missed]),
+			...(isMissed && !isBrief ? this.#lacking(comparison, false) : []),
 		].join(this.speaker.words.semicolon);
+	}
+
+	/** What a comparison found; where it counts conditions, how many hold and, unless in brief, which. */
+	#foundIn(comparison: Comparison, { isGate = false, isBrief = false } = {}): string {
+		const { words } = this.speaker;
+		const { subject, figure } = comparison;
+		const counted = conditionsCountedBy(subject);
+		if (counted === undefined) return this.#found(subject, pointOf(figure.value));
+		const { of, holding, open } = counted;
+		const how = { isWanted: isAskedFor(comparison) && !isGate, isOpen: open.length > 0 };
+		const label = subject.node.kind === "measure" ? [this.speaker.phrase(subject.node)] : [];
+		const which = holding.length === 0 || isBrief ? [] : [this.#namesOf(holding)];
+		return [...label, words.holding(holding.length, of, how), ...which].join(words.colon);
+	}
+
+	/** Of the conditions that a comparison asks for, those that don't hold and those that are open. */
+	#lacking(comparison: Comparison, isGate: boolean): string[] {
+		const { words } = this.speaker;
+		const counted = conditionsCountedBy(comparison.subject);
+		if (counted === undefined) return [];
+		const { failing, open } = counted;
+		return [
+			...(failing.length === 0 || !isAskedFor(comparison) ? [] : [words.failing(this.#namesOf(failing), !isGate)]),
+			...(open.length === 0 ? [] : [words.notKnown(this.#namesOf(open))]),
+		];
 	}
 
 	/** Something with its value: `文化活动室面积：60 m²`. */
@@ -250,7 +319,10 @@ export class Conditions {
 	}
 
 	#isNeverNegative(node: Node): boolean {
-		if (node.kind === "operation") return phrases[node.operator].counts === true;
+		if (node.kind === "operation") {
+			const { counts, mayBeNegative } = phrases[node.operator];
+			return counts === true && mayBeNegative !== true;
+		}
 		const input = node.kind === "input" ? this.speaker.table.inputs[node.input]! : undefined;
 		if (input === undefined || !("range" in input)) return false;
 		const range = rangeOfData(input.range);
@@ -274,6 +346,8 @@ export class Conditions {
 	#openComparison(comparison: Comparison, isGate: boolean): OpenCondition[] {
 		const { words } = this.speaker;
 		const { subject, figure } = comparison;
+		const counted = conditionsCountedBy(subject);
+		if (counted !== undefined) return this.#openCount(comparison, counted, isGate);
 		if (isUndefined(subject.value)) return [{ said: this.#found(subject), inputs: inputsOf(subject.node) }];
 		if (!isQuantity(figure.value) || !isQuantity(subject.value)) return [];
 		const { at } = solvedFor(subject, figure.value);
@@ -285,6 +359,19 @@ export class Conditions {
 			return [{ said: said.join(words.semicolon), inputs: inputs.filter((input) => this.given.knowledge[input] !== "missing") }];
 		}
 		return isGate ? [] : this.#needed(comparison, inputs);
+	}
+
+	/** How many conditions hold, if anything is known of any, and then what is known of those that are open. */
+	#openCount(comparison: Comparison, { holding, failing, open }: CountedConditions, isGate: boolean): OpenCondition[] {
+		const { words } = this.speaker;
+		const isAsked = isAskedFor(comparison);
+		const within = open.flatMap((condition) => this.open(condition, isGate, isAsked));
+		if (holding.length + failing.length === 0) return within;
+		const asked = isGate ? this.#applies(comparison) : this.#required(comparison);
+		const said = [this.#foundIn(comparison, { isGate }), asked, words.undecided, ...this.#lacking(comparison, isGate)];
+		// A yes or no has been called by its name.
+		const inputs = open.map((condition) => this.unwrapped(condition, isAsked).trace.node).filter((node) => node.kind === "input");
+		return [{ said: said.join(words.semicolon), inputs: inputs.map(({ input }) => input) }, ...within];
 	}
 
 	/** What a figure asks of an input that is not known, where that is a number other than the figure. */
@@ -300,6 +387,11 @@ export class Conditions {
 		const lacking = `${this.speaker.phrase(at.node)}${words.colon}${words.truth.unknown}`;
 		return [{ said: [lacking, `${words.isNeeded(asked)}${words.bracketed(why)}`].join(words.semicolon), inputs }];
 	}
+}
+
+/** Whether a comparison wants many of what it counts. */
+function isAskedFor({ bound }: Comparison): boolean {
+	return bound.side !== "below";
 }
 
 /** Whether a node reads no input, so that it is the same for every community. */

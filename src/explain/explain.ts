@@ -18,6 +18,7 @@ import type { Locale } from "../model/text.js";
 import { isPlainObject } from "../parse/fact.js";
 import { dimensionOf, inputsRead, nodesOfRule, type RuleTree } from "../parse/trees.js";
 import { Conditions, type Said } from "./conditions.js";
+import { countsConditions } from "./counted.js";
 import { spokenScore } from "./score.js";
 import { Speaker } from "./speaker.js";
 
@@ -376,17 +377,18 @@ class Explainer {
 		return {
 			text: this.#conditions.step(trace, wanted, isGate),
 			result: resultOf(value, wanted, isGate),
-			children: children.flatMap((child) => this.#operands(child)),
+			children: children.flatMap((child) => this.#operands(child, this.#conditions.asksFor(trace, wanted, child), isGate)),
 		};
 	}
 
-	/** What a computed operand was computed from. */
-	#operands({ node, children }: Trace): ExplanationNode[] {
+	/** What a computed operand was computed from; the conditions that it counts are asked for, or to be avoided. */
+	#operands({ node, children }: Trace, asked: boolean, isGate: boolean): ExplanationNode[] {
 		if (node.kind !== "operation" && node.kind !== "measure") return [];
+		if (countsConditions(node)) return children.map((child) => this.#node(child, asked, isGate));
 		return children.flatMap((child): ExplanationNode[] =>
 			child.node.kind === "input"
 				? [{ text: this.#conditions.step(child, true, false), result: "value", children: [] }]
-				: this.#operands(child),
+				: this.#operands(child, asked, isGate),
 		);
 	}
 }

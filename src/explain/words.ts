@@ -41,6 +41,18 @@ export interface Words {
 	readonly noneHolds: string;
 	/** How many parts hold where not all need to. */
 	parts(passed: string, of: string, required: string): string;
+	/** Names within a clause; one that has a sign which parts clauses or names is quoted. */
+	names(names: readonly string[]): string;
+	/** How many conditions hold, of so many; `isOpen` where more of them may. */
+	holding(number: number, of: number, how: { readonly isWanted: boolean; readonly isOpen: boolean }): string;
+	/** Those of them that don't. */
+	failing(names: string, isWanted: boolean): string;
+	/** Those of them that are open. */
+	notKnown(names: string): string;
+	/** A comparison as a name: what is compared, and what is asked of it. */
+	asked(subject: string, bound: string): string;
+	/** What must be no, as a name. */
+	denied(name: string): string;
 	missing(names: string): string;
 	approximate(names: string): string;
 	readonly undecided: string;
@@ -66,6 +78,11 @@ export interface Words {
 /** Chinese has a space before a figure and none before a word. */
 function spaced(before: string, said: string): string {
 	return /^[\d-]/.test(said) ? `${before} ${said}` : `${before}${said}`;
+}
+
+/** What is quoted within gives way to other marks. */
+function quotedWhole(text: string): string {
+	return `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
 
 const zhKinds: Readonly<Record<Outcome, string>> = {
@@ -112,6 +129,16 @@ const zh: Words = {
 	notMet: (names) => `未达到要求：${names}`,
 	noneHolds: "以下满足一项即可，现在一项也没有满足",
 	parts: (passed, of, required) => `${of} 项中已有 ${passed} 项达标；要求不少于 ${required} 项`,
+	names: (names) => names.map((name) => (/[、，；：]/.test(name) ? quotedWhole(name) : name)).join("、"),
+	holding(number, of, { isWanted, isOpen }) {
+		const verb = isWanted ? "做到" : "符合";
+		if (number === 0) return isOpen ? `${of} 项中还没有确认${verb}的` : `${of} 项中没有一项${verb}`;
+		return `${of} 项中${isWanted || isOpen ? "已有" : "有"} ${number} 项${verb}`;
+	},
+	failing: (names, isWanted) => `${isWanted ? "未做到" : "不符合"}：${names}`,
+	notKnown: (names) => `不清楚：${names}`,
+	asked: (subject, bound) => `${subject}${bound}`,
+	denied: (name) => `${name}为“否”`,
 	missing: (names) => `还缺数据：${names}`,
 	approximate: (names) => `现有数据还不足以判定：${names}`,
 	undecided: "还不能判定",
@@ -199,6 +226,17 @@ const en: Words = {
 	notMet: (names) => `Not met: ${names}`,
 	noneHolds: "Any one of these would be enough, and none holds",
 	parts: (passed, of, required) => `Of ${of} parts ${passed} so far pass; at least ${required} must`,
+	names: (names) => names.map((name) => (/[,;:] /.test(name) ? quotedWhole(name) : name)).join(", "),
+	holding(number, of, { isWanted, isOpen }) {
+		const be = number > 1 ? "are" : "is";
+		const verb = isWanted ? `${be} met` : number > 1 ? "hold" : "holds";
+		const known = isWanted ? `${be} known to be met` : `${be} known to hold`;
+		return `Of ${of} ${of === 1 ? "item" : "items"}, ${number === 0 ? "none" : number} ${isOpen ? known : verb}`;
+	},
+	failing: (names, isWanted) => `${isWanted ? "not met" : "not so"}: ${names}`,
+	notKnown: (names) => `not known: ${names}`,
+	asked: (subject, bound) => `${subject} ${bound}`,
+	denied: (name) => `${name} being “no”`,
 	missing: (names) => `No data: ${names}`,
 	approximate: (names) => `What is known does not settle it: ${names}`,
 	undecided: "that does not settle it",

@@ -224,6 +224,8 @@ const ownOperators: Readonly<Record<string, (...operands: unknown[]) => number>>
 	floor: (number) => (isNumber(number) ? Math.floor(number) : Number.NaN),
 	ceil: (number) => (isNumber(number) ? Math.ceil(number) : Number.NaN),
 	yearsBetween: (from, to) => (isNumber(from) && isNumber(to) ? yearsBetween(from, to) : Number.NaN),
+	daysBetween: (from, to) => (isNumber(from) && isNumber(to) ? to - from : Number.NaN),
+	howMany: (...truths) => (truths.every(isTruth) ? truths.filter((truth) => truth).length : Number.NaN),
 };
 
 /**
@@ -254,6 +256,10 @@ let latest: Calendar | undefined;
 function calendarOf(day: number): Calendar {
 	if (latest?.day !== day) latest = new Calendar(day);
 	return latest;
+}
+
+function isTruth(value: unknown): value is boolean {
+	return typeof value === "boolean";
 }
 
 function isNumber(value: unknown): value is number {

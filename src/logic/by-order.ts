@@ -8,6 +8,7 @@ const byOrder: ReadonlySet<OperatorName> = new Set([
 	"or",
 	"!",
 	"!!",
+	"howMany",
 	"<",
 	"<=",
 	">",
@@ -23,6 +24,7 @@ const byOrder: ReadonlySet<OperatorName> = new Set([
 	"eventsWithin",
 	"periodsCovered",
 	"kindsWithin",
+	"daysBetween",
 ] as const);
 
 export function isByOrder(nodes: Iterable<Node>): boolean {

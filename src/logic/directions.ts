@@ -5,12 +5,14 @@ import { direction as atLeast } from "./operators/at-least.js";
 import { direction as atMost } from "./operators/at-most.js";
 import { direction as cat } from "./operators/cat.js";
 import { direction as ceil } from "./operators/ceil.js";
+import { direction as daysBetween } from "./operators/days-between.js";
 import { direction as dividedBy } from "./operators/divided-by.js";
 import { direction as equal } from "./operators/equal.js";
 import { direction as eventsWithin } from "./operators/events-within.js";
 import type { DirectionFacet } from "./operators/facets.js";
 import { direction as filter } from "./operators/filter.js";
 import { direction as floor } from "./operators/floor.js";
+import { direction as howMany } from "./operators/how-many.js";
 import { direction as choose } from "./operators/if.js";
 import { direction as isIn } from "./operators/in.js";
 import { direction as kindsWithin } from "./operators/kinds-within.js";
@@ -41,6 +43,7 @@ export const directions: Readonly<Record<OperatorName, DirectionFacet>> = {
 	or,
 	"!": not,
 	"!!": truth,
+	howMany,
 	if: choose,
 	"===": equal,
 	"!==": unequal,
@@ -71,4 +74,5 @@ export const directions: Readonly<Record<OperatorName, DirectionFacet>> = {
 	periodsCovered,
 	kindsWithin,
 	yearsBetween,
+	daysBetween,
 };

@@ -5,12 +5,14 @@ import { phrase as atLeast } from "./operators/at-least.js";
 import { phrase as atMost } from "./operators/at-most.js";
 import { phrase as cat } from "./operators/cat.js";
 import { phrase as ceil } from "./operators/ceil.js";
+import { phrase as daysBetween } from "./operators/days-between.js";
 import { phrase as dividedBy } from "./operators/divided-by.js";
 import { phrase as equal } from "./operators/equal.js";
 import { phrase as eventsWithin } from "./operators/events-within.js";
 import type { PhraseFacet } from "./operators/facets.js";
 import { phrase as filter } from "./operators/filter.js";
 import { phrase as floor } from "./operators/floor.js";
+import { phrase as howMany } from "./operators/how-many.js";
 import { phrase as choose } from "./operators/if.js";
 import { phrase as isIn } from "./operators/in.js";
 import { phrase as kindsWithin } from "./operators/kinds-within.js";
@@ -41,6 +43,7 @@ export const phrases: Readonly<Record<OperatorName, PhraseFacet>> = {
 	or,
 	"!": not,
 	"!!": truth,
+	howMany,
 	if: choose,
 	"===": equal,
 	"!==": unequal,
@@ -71,4 +74,5 @@ export const phrases: Readonly<Record<OperatorName, PhraseFacet>> = {
 	periodsCovered,
 	kindsWithin,
 	yearsBetween,
+	daysBetween,
 };

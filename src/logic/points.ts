@@ -5,12 +5,14 @@ import { point as atLeast } from "./operators/at-least.js";
 import { point as atMost } from "./operators/at-most.js";
 import { point as cat } from "./operators/cat.js";
 import { point as ceil } from "./operators/ceil.js";
+import { point as daysBetween } from "./operators/days-between.js";
 import { point as dividedBy } from "./operators/divided-by.js";
 import { point as equal } from "./operators/equal.js";
 import { point as eventsWithin } from "./operators/events-within.js";
 import type { PointFacet } from "./operators/facets.js";
 import { point as filter } from "./operators/filter.js";
 import { point as floor } from "./operators/floor.js";
+import { point as howMany } from "./operators/how-many.js";
 import { point as choose } from "./operators/if.js";
 import { point as isIn } from "./operators/in.js";
 import { point as kindsWithin } from "./operators/kinds-within.js";
@@ -41,6 +43,7 @@ export const points: Readonly<Record<OperatorName, PointFacet>> = {
 	or,
 	"!": not,
 	"!!": truth,
+	howMany,
 	if: choose,
 	"===": equal,
 	"!==": unequal,
@@ -71,4 +74,5 @@ export const points: Readonly<Record<OperatorName, PointFacet>> = {
 	periodsCovered,
 	kindsWithin,
 	yearsBetween,
+	daysBetween,
 };

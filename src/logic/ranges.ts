@@ -5,12 +5,14 @@ import { range as atLeast } from "./operators/at-least.js";
 import { range as atMost } from "./operators/at-most.js";
 import { range as cat } from "./operators/cat.js";
 import { range as ceil } from "./operators/ceil.js";
+import { range as daysBetween } from "./operators/days-between.js";
 import { range as dividedBy } from "./operators/divided-by.js";
 import { range as equal } from "./operators/equal.js";
 import { range as eventsWithin } from "./operators/events-within.js";
 import type { RangeFacet } from "./operators/facets.js";
 import { range as filter } from "./operators/filter.js";
 import { range as floor } from "./operators/floor.js";
+import { range as howMany } from "./operators/how-many.js";
 import { range as choose } from "./operators/if.js";
 import { range as isIn } from "./operators/in.js";
 import { range as kindsWithin } from "./operators/kinds-within.js";
@@ -41,6 +43,7 @@ export const ranges: Readonly<Record<OperatorName, RangeFacet>> = {
 	or,
 	"!": not,
 	"!!": truth,
+	howMany,
 	if: choose,
 	"===": equal,
 	"!==": unequal,
@@ -71,4 +74,5 @@ export const ranges: Readonly<Record<OperatorName, RangeFacet>> = {
 	periodsCovered,
 	kindsWithin,
 	yearsBetween,
+	daysBetween,
 };

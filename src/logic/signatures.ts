@@ -5,12 +5,14 @@ import { signature as atLeast } from "./operators/at-least.js";
 import { signature as atMost } from "./operators/at-most.js";
 import { signature as cat } from "./operators/cat.js";
 import { signature as ceil } from "./operators/ceil.js";
+import { signature as daysBetween } from "./operators/days-between.js";
 import { signature as dividedBy } from "./operators/divided-by.js";
 import { signature as equal } from "./operators/equal.js";
 import { signature as eventsWithin } from "./operators/events-within.js";
 import type { Signature } from "./operators/facets.js";
 import { signature as filter } from "./operators/filter.js";
 import { signature as floor } from "./operators/floor.js";
+import { signature as howMany } from "./operators/how-many.js";
 import { signature as choose } from "./operators/if.js";
 import { signature as isIn } from "./operators/in.js";
 import { signature as kindsWithin } from "./operators/kinds-within.js";
@@ -41,6 +43,7 @@ export const signatures: Readonly<Record<OperatorName, Signature>> = {
 	or,
 	"!": not,
 	"!!": truth,
+	howMany,
 	if: choose,
 	"===": equal,
 	"!==": unequal,
@@ -71,4 +74,5 @@ export const signatures: Readonly<Record<OperatorName, Signature>> = {
 	periodsCovered,
 	kindsWithin,
 	yearsBetween,
+	daysBetween,
 };

@@ -5,12 +5,14 @@ import { solve as atLeast } from "./operators/at-least.js";
 import { solve as atMost } from "./operators/at-most.js";
 import { solve as cat } from "./operators/cat.js";
 import { solve as ceil } from "./operators/ceil.js";
+import { solve as daysBetween } from "./operators/days-between.js";
 import { solve as dividedBy } from "./operators/divided-by.js";
 import { solve as equal } from "./operators/equal.js";
 import { solve as eventsWithin } from "./operators/events-within.js";
 import type { SolveFacet } from "./operators/facets.js";
 import { solve as filter } from "./operators/filter.js";
 import { solve as floor } from "./operators/floor.js";
+import { solve as howMany } from "./operators/how-many.js";
 import { solve as choose } from "./operators/if.js";
 import { solve as isIn } from "./operators/in.js";
 import { solve as kindsWithin } from "./operators/kinds-within.js";
@@ -41,6 +43,7 @@ export const solutions: Readonly<Record<OperatorName, SolveFacet>> = {
 	or,
 	"!": not,
 	"!!": truth,
+	howMany,
 	if: choose,
 	"===": equal,
 	"!==": unequal,
@@ -71,4 +74,5 @@ export const solutions: Readonly<Record<OperatorName, SolveFacet>> = {
 	periodsCovered,
 	kindsWithin,
 	yearsBetween,
+	daysBetween,
 };

@@ -12,6 +12,9 @@ export const prototypeSegments: readonly string[] = ["__proto__", "constructor",
 /** The unit of a parameter that is a day. */
 export const dayUnit = "day";
 
+/** The unit of a number of days. */
+export const daysUnit = "days";
+
 /** The unit of a percentage. */
 export const percentUnit = "percent";
 

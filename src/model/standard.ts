@@ -18,7 +18,19 @@ const head = {
 	purpose: textSchema.optional(),
 	jurisdiction: z.strictObject({ name: textSchema, code: z.string().min(1).optional() }).optional(),
 	sources: z.record(slugSchema, z.strictObject({ title: textSchema, note: textSchema.optional(), url: z.string().optional() })),
-	dimensions: z.array(z.strictObject({ id: slugSchema, title: textSchema })).min(1),
+	dimensions: z
+		.array(
+			z.strictObject({
+				id: slugSchema,
+				title: textSchema,
+				points: z
+					.number()
+					.positive()
+					.optional()
+					.describe("The points that the sheet prints for it: what those of its rules add up to."),
+			}),
+		)
+		.min(1),
 	scoring: scoringSchema,
 	readings: z
 		.array(z.strictObject({ id: z.string().min(1), zh: z.string().min(1), en: z.string().min(1) }))
@@ -38,6 +50,10 @@ export const standardDocumentSchema = z
 		units: z.record(slugSchema, unitSchema),
 		suppliers: z.record(slugSchema, textSchema).optional(),
 		inputs: z.record(z.string(), inputSchema),
+		sharedDictionary: z
+			.literal(true)
+			.optional()
+			.describe("The inputs are those of a dictionary for several standards, so that not every one needs to be read."),
 		otherInputs: z.array(z.string()).optional().describe("Inputs of the dictionary that this standard does not read."),
 		measures: z.record(z.string(), measureSchema).optional(),
 		rules: z.array(ruleSchema).min(1),

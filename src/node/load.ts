@@ -21,6 +21,7 @@ export function readStandardFolder(rules: string, id: string): Json {
 		units: withoutSchema(readJson(join(rules, "units.json"))),
 		suppliers: withoutSchema(readJson(join(rules, "suppliers.json"))),
 		inputs: readTopics(join(rules, "inputs")),
+		sharedDictionary: true,
 		measures: readTopics(join(rules, "measures")),
 		rules: dimensions.flatMap((dimension) => readRules(join(rules, id, dimension.id))),
 	};

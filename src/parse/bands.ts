@@ -20,6 +20,7 @@ export interface BandEdges<Figure> {
 export interface Piece<Figure> {
 	/** `undefined` for the lowest. */
 	readonly from: Figure | undefined;
+	readonly at: number | undefined;
 	/** The edge itself belongs to the piece below. */
 	readonly open: boolean;
 	/** The points of the band that counts; `undefined` where no band holds the value. */
@@ -73,7 +74,7 @@ function pieceFrom<Figure>(cut: Cut<Figure> | undefined, bands: readonly BandEdg
 		held++;
 		if (best === undefined || band.worth! > best.worth!) best = band;
 	}
-	return { from: cut?.node, open: cut?.after ?? false, points: best?.points, held };
+	return { from: cut?.node, at: cut?.at, open: cut?.after ?? false, points: best?.points, held };
 }
 
 /** Whether a band holds what lies just above a cut. */

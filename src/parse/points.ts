@@ -8,7 +8,7 @@ import type { Rule } from "../model/rule.js";
 import type { Scoring } from "../model/scoring.js";
 import type { Standard } from "../model/standard.js";
 import type { Text } from "../model/text.js";
-import { type Piece, piecesOf } from "./bands.js";
+import { type BandEdges, type Piece, piecesOf } from "./bands.js";
 import type { ParameterEntry, UnitTree } from "./trees.js";
 
 /** One line of a rule's points. */
@@ -26,6 +26,8 @@ export interface LineTree {
 	readonly takes: "sum" | "highest" | undefined;
 	/** The most that it comes to, in points. */
 	readonly atMost: PointFigure | undefined;
+	/** Of a line of bands, where each begins and ends. */
+	readonly bands: readonly BandEdges<Node>[] | undefined;
 }
 
 export interface PointsTree {
@@ -164,7 +166,17 @@ class PointsBuilder {
 		const inner = this.#lines(lines, kind, inside);
 		const amounts = inner.map(({ amount }) => amount);
 		const amount = takes === "sum" ? this.#sum(amounts) : amounts.length === 1 ? amounts[0]! : this.#does("max", ...amounts);
-		return { place, kind, label, amount: this.#capped(amount, atMost, place), subject: undefined, lines: inner, takes, atMost };
+		return {
+			place,
+			kind,
+			label,
+			amount: this.#capped(amount, atMost, place),
+			subject: undefined,
+			lines: inner,
+			takes,
+			atMost,
+			bands: undefined,
+		};
 	}
 
 	#plain(line: PlainLine, kind: "gain" | "lose", place: string): LineTree {
@@ -196,7 +208,17 @@ class PointsBuilder {
 			subject ??= when;
 			amount = this.#does("if", when, amount, literal(0));
 		}
-		return { place, kind, label, amount: this.#capped(amount, atMost, place), subject, lines: [], takes: undefined, atMost };
+		return {
+			place,
+			kind,
+			label,
+			amount: this.#capped(amount, atMost, place),
+			subject,
+			lines: [],
+			takes: undefined,
+			atMost,
+			bands: undefined,
+		};
 	}
 
 	/** How many steps a value misses a figure by. */
@@ -259,7 +281,17 @@ class PointsBuilder {
 		const pieces = piecesOf(figures);
 		// Where a figure differs by the kind of community, the order of the bands is not known beforehand.
 		const amount = pieces === undefined ? this.#greatest(subject, figures) : this.#chained(subject, pieces);
-		return { place, kind, label, amount: this.#capped(amount, atMost, place), subject, lines: [], takes: undefined, atMost };
+		return {
+			place,
+			kind,
+			label,
+			amount: this.#capped(amount, atMost, place),
+			subject,
+			lines: [],
+			takes: undefined,
+			atMost,
+			bands: figures,
+		};
 	}
 
 	/** From the highest piece down: the first whose edge the value reaches counts. */
@@ -299,7 +331,17 @@ class PointsBuilder {
 			const isGrade = this.#does("===", subject, { kind: "literal", value: grade });
 			return this.#does("if", isGrade, worth, others);
 		}, worths.at(-1)?.worth ?? literal(0));
-		return { place, kind, label, amount: this.#capped(amount, atMost, place), subject, lines: [], takes: undefined, atMost };
+		return {
+			place,
+			kind,
+			label,
+			amount: this.#capped(amount, atMost, place),
+			subject,
+			lines: [],
+			takes: undefined,
+			atMost,
+			bands: undefined,
+		};
 	}
 
 	/** The points of a rule's parts: of each that passes; what does not apply goes by the standard's policy. */
@@ -330,6 +372,7 @@ class PointsBuilder {
 				lines: [],
 				takes: undefined,
 				atMost: undefined,
+				bands: undefined,
 			};
 		});
 	}

@@ -9,7 +9,7 @@ import { booleanType, describeType, numberType, type Type, textType } from "../l
 import { dayNumber } from "../model/day.js";
 import { inputIdSchema } from "../model/identifier.js";
 import type { Input } from "../model/input.js";
-import { dayUnit, percentUnit, ratioSegments, reservedSegments } from "../model/names.js";
+import { daysUnit, dayUnit, percentUnit, ratioSegments, reservedSegments } from "../model/names.js";
 import { listingRuleSchema, type Rule, scoredRuleSchema, simpleRuleSchema } from "../model/rule.js";
 import { type Standard, type StandardDocument, standardDocumentSchema } from "../model/standard.js";
 import { bindingsOf, noFacts } from "./bindings.js";
@@ -195,7 +195,7 @@ function checkRuleNames(
 			report(
 				issue(problems.wrongType, `${path}.parameters.${name}.value`, {
 					found: JSON.stringify(value),
-					expected: unitName === dayUnit ? "an ISO day" : "a number",
+					expected: unitName === dayUnit ? isoDay : "a number",
 				}),
 			);
 		} else if (isDay && dayNumber(value) === undefined)
@@ -215,6 +215,12 @@ function checkRuleNames(
 		}
 	}
 }
+
+/** A number of days is easily taken for a day. */
+const isoDay = {
+	zh: `日期（天数的单位是“${daysUnit}”）`,
+	en: `an ISO day (a number of days has the unit "${daysUnit}")`,
+};
 
 const placeholder = /\{([^{}]*)\}/g;
 

@@ -161,12 +161,9 @@ function pointsOf(
 
 /** How many parts pass. */
 function passing(units: readonly UnitTree[], operators: Operators): Node {
-	const one: Node = { kind: "literal", value: 1 };
-	const none: Node = { kind: "literal", value: 0 };
-	const counted = units.map(({ appliesWhen, logic }) =>
-		does(operators, "if", appliesWhen === undefined ? logic : does(operators, "and", appliesWhen, logic), one, none),
-	);
-	return does(operators, "+", ...counted);
+	const passes = ({ appliesWhen, logic }: UnitTree) =>
+		appliesWhen === undefined ? logic : does(operators, "and", appliesWhen, logic);
+	return does(operators, "howMany", ...units.map(passes));
 }
 
 /** A rule without logic of its own passes by its points. */

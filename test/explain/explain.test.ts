@@ -18,6 +18,8 @@ const units = {
 	month: unit("个月", "month"),
 	period: unit("期", "period"),
 	kind: unit("种", "kind"),
+	item: unit("项", "item"),
+	days: unit("天", "day"),
 };
 
 interface Sketch extends Pick<StandardSketch, "inputs" | "measures"> {
@@ -500,6 +502,211 @@ describe("parts", () => {
 		expect(explained({ inputs: some, rule }, facts, "zh").because).toEqual([
 			"3 项中已有 1 项达标；要求不少于 2 项",
 			"未达到要求：flies.few、ads.good",
+		]);
+	});
+});
+
+describe("conditions that are counted", () => {
+	const named = (zh: string, en: string, type = "boolean") => ({ type, label: { zh, en } });
+	const inputs = {
+		"s.lamps": named("楼道照明", "Stairway lighting"),
+		"s.sorting": named("垃圾分类", "Waste sorting"),
+		"s.noise": named("夜间噪音", "Noise at night"),
+		"s.books": named("图书藏量", "Library books", "count"),
+		"s.rooms": named("办公、活动用房", "Rooms", "quantity"),
+	};
+	const five = [
+		read("s.lamps"),
+		read("s.sorting"),
+		{ "!": [read("s.noise")] },
+		{ ">=": [read("s.books"), 5000] },
+		{ ">": [read("s.rooms"), 20] },
+	];
+	const three = {
+		parameters: { required: figure(3, { unit: "item" }) },
+		logic: { ">=": [{ howMany: five }, read("parameters.required")] },
+	};
+
+	it("too few: how many hold and which, how many more are needed, which don't, and what was found of them", () => {
+		const facts = { "s.lamps": true, "s.sorting": false, "s.noise": true, "s.books": 4200, "s.rooms": 60 };
+		expect(because(inputs, three, facts, "zh")).toEqual([
+			"5 项中已有 2 项做到：楼道照明、“办公、活动用房多于 20 m²”；要求不少于 3 项；还差 1 项；未做到：垃圾分类、夜间噪音为“否”、图书藏量不少于 5,000 件",
+			"图书藏量：4,200 件；要求不少于 5,000 件；还差 800 件",
+		]);
+		expect(because(inputs, three, facts)).toEqual([
+			"Of 5 items, 2 are met: Stairway lighting, Rooms more than 20 m²; at least 3 is required; short by 1 item; not met: Waste sorting, Noise at night being “no”, Library books at least 5,000 things",
+			"Library books: 4,200 things; at least 5,000 is required; short by 800 things",
+		]);
+	});
+
+	it("exactly enough: which hold, and what was found of them", () => {
+		const facts = { "s.lamps": true, "s.sorting": true, "s.noise": true, "s.books": 5000, "s.rooms": 20 };
+		expect(because(inputs, three, facts, "zh")).toEqual([
+			"5 项中已有 3 项做到：楼道照明、垃圾分类、图书藏量不少于 5,000 件；要求不少于 3 项",
+			"图书藏量：5,000 件；要求不少于 5,000 件",
+		]);
+	});
+
+	it("undecided: which hold, which don't, which are open, and what is still to be told", () => {
+		const { because: said, questions } = explained(
+			{ inputs, rule: three },
+			{ "s.lamps": true, "s.sorting": false, "s.books": { moreThan: 3000 } },
+			"zh",
+		);
+		expect(said).toEqual([
+			"5 项中已有 1 项做到：楼道照明；要求不少于 3 项；还不能判定；未做到：垃圾分类；不清楚：夜间噪音为“否”、图书藏量不少于 5,000 件、“办公、活动用房多于 20 m²”",
+			"图书藏量：至少 3,001 件；要求不少于 5,000 件；还不能判定",
+			"还缺数据：办公、活动用房",
+		]);
+		expect(questions.map(({ input }) => input)).toEqual(["s.noise", "s.rooms", "s.books"]);
+		expect(because(inputs, three, { "s.sorting": false, "s.lamps": false })[0]).toMatch(
+			/^Of 5 items, none is known to be met; at least 3 is required; that does not settle it; not met: Stairway lighting, Waste sorting; not known: /,
+		);
+		expect(because(inputs, three, { "s.sorting": false, "s.lamps": false }, "zh")[0]).toMatch(/^5 项中还没有确认做到的；/);
+	});
+
+	it("certainly too few although some are open: short by as few and as many", () => {
+		const facts = { "s.lamps": false, "s.sorting": false, "s.noise": true, "s.books": 1 };
+		expect(because(inputs, three, facts)[0]).toBe(
+			"Of 5 items, none is known to be met; at least 3 is required; short by 2 to 3 items; not met: Stairway lighting, Waste sorting, Noise at night being “no”, Library books at least 5,000 things; not known: Rooms more than 20 m²",
+		);
+	});
+
+	it("nothing known: what is missing", () => {
+		expect(because(inputs, three, {}, "zh")).toEqual(["还缺数据：楼道照明；垃圾分类；夜间噪音；图书藏量；办公、活动用房"]);
+	});
+
+	it("too many: which hold, and by how many", () => {
+		const atMostOne = { "<=": [{ howMany: [read("s.noise"), read("s.lamps"), { "<": [read("s.rooms"), 20] }] }, 1] };
+		const facts = { "s.lamps": true, "s.noise": true, "s.rooms": 10 };
+		expect(because(inputs, atMostOne, facts, "zh")).toEqual([
+			"3 项中有 3 项符合：夜间噪音、楼道照明、“办公、活动用房少于 20 m²”；要求不超过 1 项；超出 2 项",
+			"办公、活动用房：10 m²；要求不少于 20 m²；还差 10 m²",
+		]);
+		expect(because(inputs, atMostOne, { ...facts, "s.lamps": false, "s.rooms": 20 })).toEqual([
+			"Of 3 items, 1 holds: Noise at night; at most 1 is required",
+		]);
+		expect(because(inputs, atMostOne, { "s.noise": true, "s.lamps": false })).toEqual([
+			"Of 3 items, 1 is known to hold: Noise at night; at most 1 is required; that does not settle it; not known: Rooms less than 20 m²",
+			"No data: Rooms",
+		]);
+		const none = { "<=": [{ howMany: [read("s.noise"), read("s.lamps")] }, 0] };
+		expect(because(inputs, none, { "s.noise": true, "s.lamps": false }, "zh")).toEqual(["2 项中有 1 项符合：夜间噪音；要求没有"]);
+	});
+
+	it("groups of groups each say their own", () => {
+		const groups = {
+			and: [
+				{ ">=": [{ howMany: [read("s.lamps"), read("s.sorting")] }, 1] },
+				{ "<=": [2, { howMany: [read("s.noise"), { or: [{ ">=": [read("s.books"), 5000] }, read("s.sorting")] }] }] },
+			],
+		};
+		expect(because(inputs, groups, { "s.lamps": false, "s.sorting": false, "s.noise": true, "s.books": 3 }, "zh")).toEqual([
+			"2 项中没有一项做到；要求不少于 1 项；还差 1 项；未做到：楼道照明、垃圾分类",
+			"2 项中已有 1 项做到：夜间噪音；要求不少于 2 项；还差 1 项；未做到：“图书藏量不少于 5,000 件，或者垃圾分类”",
+			"图书藏量：3 件；要求不少于 5,000 件；还差 4,997 件",
+		]);
+	});
+
+	it("between two figures, by a measure, and in a sum", () => {
+		const facts = { "s.lamps": true, "s.sorting": false, "s.noise": true };
+		const pair = { howMany: [read("s.lamps"), read("s.sorting")] };
+		expect(because(inputs, { "<=": [2, pair, 3] }, facts)).toEqual([
+			"Of 2 items, 1 is met: Stairway lighting; 2 to 3 items, both included, is required; short by 1 item",
+		]);
+		const measures = { done: { unit: "item", label: { zh: "达标项数", en: "Items done" }, logic: pair } };
+		expect(explained({ inputs, measures, rule: { ">=": [read("measures.done"), 2] } }, facts, "zh").because).toEqual([
+			"达标项数：2 项中已有 1 项做到：楼道照明；要求不少于 2 项；还差 1 项；未做到：垃圾分类",
+		]);
+		expect(because(inputs, { ">=": [{ "+": [pair, { howMany: [read("s.noise")] }] }, 3] }, facts, "zh")).toEqual([
+			"楼道照明、垃圾分类中做到的项数与夜间噪音中做到的项数之和：2 项；要求不少于 3 项；还差 1 项",
+		]);
+	});
+
+	it("that decide whether it applies are neither done nor left undone", () => {
+		const rule = {
+			appliesWhen: { ">=": [{ howMany: [read("s.lamps"), read("s.sorting"), read("s.noise")] }, 2] },
+			logic: { ">=": [read("s.books"), 1] },
+		};
+		expect(because(inputs, rule, { "s.lamps": true, "s.sorting": false, "s.noise": false }, "zh")).toEqual([
+			"3 项中有 1 项符合：楼道照明（不少于 2 项才适用），因此不适用",
+		]);
+		expect(because(inputs, rule, { "s.lamps": true, "s.sorting": false, "s.books": 1 })).toEqual([
+			"Of 3 items, 1 is known to hold: Stairway lighting; it applies only if this is at least 2 items; that does not settle it; not so: Waste sorting; not known: Noise at night",
+		]);
+	});
+
+	it("the tree has the count in brief, and each condition under it", () => {
+		const rule = { ">=": [{ howMany: [read("s.lamps"), { ">=": [read("s.books"), 5000] }] }, 2] };
+		expect(explained({ inputs, rule }, { "s.lamps": true, "s.books": 4200 }).tree).toEqual([
+			{
+				text: "Of 2 items, 1 is met; at least 2 is required; short by 1 item",
+				result: "fail",
+				children: [
+					{ text: "Stairway lighting: yes", result: "pass", children: [] },
+					{
+						text: "Library books: 4,200 things; at least 5,000 is required; short by 800 things",
+						result: "fail",
+						children: [],
+					},
+				],
+			},
+		]);
+		const atMost = { ">=": [0, { howMany: [read("s.noise"), read("s.lamps")] }] };
+		expect(explained({ inputs, rule: atMost }, { "s.noise": true, "s.lamps": false }, "zh").tree[0]).toMatchObject({
+			text: "2 项中有 1 项符合；要求没有",
+			result: "fail",
+			children: [{ result: "fail" }, { result: "pass" }],
+		});
+	});
+});
+
+describe("days between two", () => {
+	const inputs = {
+		"x.opened": { type: "day", label: { zh: "受理日", en: "the day received" } },
+		"x.closed": { type: "day", label: { zh: "办结日", en: "the day closed" } },
+	};
+	const within30 = {
+		parameters: { limit: figure(30, { unit: "days", stricter: "lower" }) },
+		logic: { "<=": [{ daysBetween: [read("x.opened"), read("x.closed")] }, read("parameters.limit")] },
+	};
+
+	test.each<[string, unknown, string, string]>([
+		[
+			"on the last day",
+			"2025-01-31",
+			"days from the day received to the day closed: 30 days; at most 30 is required",
+			"从受理日到办结日的天数：30 天；要求不超过 30 天",
+		],
+		[
+			"a day late",
+			"2025-02-01",
+			"days from the day received to the day closed: 31 days; at most 30 is required; over by 1 day",
+			"从受理日到办结日的天数：31 天；要求不超过 30 天；超出 1 天",
+		],
+		[
+			"some day of a month that is too late",
+			"2025-03",
+			"days from the day received to the day closed: 59 to 89 days; at most 30 is required; over by 29 to 59 days",
+			"从受理日到办结日的天数：59 至 89 天；要求不超过 30 天；超出 29 至 59 天",
+		],
+		[
+			"some day of the same month",
+			"2025-01",
+			"days from the day received to the day closed: 0 to 30 days; at most 30 is required",
+			"从受理日到办结日的天数：0 至 30 天；要求不超过 30 天",
+		],
+		["not known", null, "No data: the day closed", "还缺数据：办结日"],
+	])("%s", (_, closed, en, zh) => {
+		const facts = { "x.opened": "2025-01-01", "x.closed": closed } as Facts;
+		expect(because(inputs, within30, facts)).toEqual([en]);
+		expect(because(inputs, within30, facts, "zh")).toEqual([zh]);
+	});
+
+	it("no later than the same day is not “none”, since there may be less than none", () => {
+		const facts = { "x.opened": "2025-01-01", "x.closed": "2025-01-03" };
+		expect(because(inputs, { "<=": [{ daysBetween: [read("x.opened"), read("x.closed")] }, 0] }, facts, "zh")).toEqual([
+			"从受理日到办结日的天数：2 天；要求不超过 0 天",
 		]);
 	});
 });

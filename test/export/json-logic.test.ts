@@ -208,6 +208,36 @@ describe("Parts, and operators that Wuxi does not use", () => {
 		}
 	});
 
+	test("conditions that are counted, and the days between two", () => {
+		const standard = smallStandard({
+			inputs: { "x.opened": "day", "x.closed": "day", "x.a": "boolean", "x.b": "boolean", "x.books": "count" },
+			rules: {
+				"main.deadline": {
+					logic: { "<=": [{ daysBetween: [read("x.opened"), read("x.closed")] }, read("parameters.limit")] },
+					parameters: { limit: figure(30, { unit: "days" }) },
+				},
+				"main.since": { "<": [{ daysBetween: [read("x.closed"), read("day")] }, 180] },
+				"main.two-of-three": {
+					logic: {
+						">=": [{ howMany: [read("x.a"), read("x.b"), { ">=": [read("x.books"), 100] }] }, read("parameters.required")],
+					},
+					parameters: { required: figure(2, { unit: "item" }) },
+				},
+			},
+		});
+		for (const closed of ["2026-01-31", "2026-02-01", "2025-12-01", "2026-01-01"]) {
+			for (const [a, b, books] of [
+				[true, true, 0],
+				[true, false, 100],
+				[false, true, 99],
+				[false, false, 100],
+			] as const) {
+				const facts = { "x.opened": "2026-01-01", "x.closed": closed, "x.a": a, "x.b": b, "x.books": books };
+				expect(exportedOutcomes(standard, facts)).toEqual(ownOutcomes(standard, facts));
+			}
+		}
+	});
+
 	test("what can't be counted is no number, and holds against no figure", () => {
 		const logic = (operator: string, events: unknown) => ({ [operator]: [events, 12, 31] }) as unknown as RulesLogic;
 		for (const events of [null, "many", { var: "missing" }]) {
@@ -216,6 +246,10 @@ describe("Parts, and operators that Wuxi does not use", () => {
 		}
 		expect(jsonLogic.apply(logic("kindsWithin", 3), {})).toBeNaN();
 		expect(jsonLogic.apply(logic("kindsWithin", 0), {})).toBe(0);
+		for (const missing of [{ howMany: [true, { var: "missing" }] }, { daysBetween: [{ var: "missing" }, 31] }]) {
+			expect(jsonLogic.apply(missing as unknown as RulesLogic, {})).toBeNaN();
+			expect(jsonLogic.apply({ "<=": [missing, 9] } as unknown as RulesLogic, {})).toBe(false);
+		}
 	});
 });
 

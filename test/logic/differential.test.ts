@@ -5,9 +5,13 @@
 import fc from "fast-check";
 import jsonLogic from "json-logic-js";
 import { describe, expect, test } from "vitest";
+import { registerOperators } from "../../src/export/json-logic.js";
 import { applyLogic } from "../../src/logic/index.js";
 import { applied } from "../support/logic.js";
 import { Rational } from "../support/rational.js";
+
+// What JSON Logic does not have, it gets from here, so that everything around it is compared.
+registerOperators(jsonLogic);
 
 const theirs = (logic: unknown, data: unknown): unknown => jsonLogic.apply(logic as never, data);
 
@@ -47,6 +51,8 @@ function generators(number: fc.Arbitrary<number>, { divides, quotes }: { divides
 			fc.oneof(number, variable("a", "b")),
 			many(["+", "*", "min", "max"], tie("number")),
 			op(["-"], tie("number")),
+			many(["howMany"], tie("boolean")),
+			op(["daysBetween"], tie("number"), tie("number")),
 			op(["-", "%", ...(divides ? ["/"] : [])], tie("number"), tie("number")),
 			op(["if", "?:"], tie("boolean"), tie("number"), tie("number")),
 			op(["if"], tie("boolean"), tie("number"), tie("boolean"), tie("number"), tie("number")),
@@ -170,6 +176,10 @@ function exactly(logic: unknown, data: Plain): Plain {
 			return fold((a, b) => within(a.times(b)));
 		case "-":
 			return operands.length === 1 ? new Rational(0n).minus(numbers()[0]!) : fold((a, b) => a.minus(b));
+		case "howMany":
+			return new Rational(BigInt(all().filter((one) => one === true).length));
+		case "daysBetween":
+			return fold((from, to) => to.minus(from));
 		case "/":
 			return over((a, b) => a.over(b));
 		case "%":

@@ -360,6 +360,14 @@ describe("figures", () => {
 			"wrong-type rules.main.rule.parameters.minimum.value",
 		);
 	});
+	it("a number of days in the unit of a day, with the unit that it has", () => {
+		const rule = books({ parameters: { minimum: figure(20, { unit: "day" }) } });
+		const { issues } = thrownBy(() => parseStandard(smallDocument({ inputs, rules: { "main.rule": rule } })));
+		expect(issues.find(({ code }) => code === "wrong-type")?.message).toEqual({
+			zh: "应为日期（天数的单位是“days”），实为 20。",
+			en: 'Expected an ISO day (a number of days has the unit "days"), found 20.',
+		});
+	});
 	it("a day that no calendar has", () => {
 		const rule = {
 			logic: { ">=": [read("hall.opened"), read("parameters.since")] },

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/evaluate/evaluate.js";
+import { phrases } from "../../src/logic/phrases.js";
 import type { Rule } from "../../src/model/rule.js";
 import { jsonFiles, readJson } from "../../src/node/load.js";
 import { treesOf } from "../../src/parse/internals.js";
@@ -162,8 +163,9 @@ describe("the dictionary", () => {
 		expect(() => evaluate(wuxi, facts, { asOf: "2025-12-31" })).not.toThrow();
 	});
 
-	it("every unit is used", () => {
+	it("every unit is used, if only by what an operator counts", () => {
 		const used = JSON.stringify([wuxiDocument.inputs, wuxiDocument.measures, wuxiDocument.rules]);
-		expect(Object.keys(wuxi.units).filter((unit) => !used.includes(`"${unit}"`))).toEqual([]);
+		const counted = new Set(Object.values(phrases).map(({ unit }) => unit));
+		expect(Object.keys(wuxi.units).filter((unit) => !used.includes(`"${unit}"`) && !counted.has(unit))).toEqual([]);
 	});
 });

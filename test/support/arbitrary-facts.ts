@@ -80,7 +80,7 @@ function factOf(input: Input, figures: readonly number[], random: Random, day: D
 		case "percent":
 			return likely(random, 0.8) ? ratioOf(input, figures, random) : percentOf(input, figures, random);
 		case "day":
-			return dayText(day - whole(random, 0, 9000));
+			return dayText(day - whole(random, 0, oneOf(random, [40, 9000])));
 		case "choice":
 			return oneOf(random, input.options).id;
 		case "text":

@@ -19,6 +19,8 @@ const manyValues = {
 	"p.rate": { type: "percent", zeroOf: "missing" },
 	"p.gated": "percent",
 	"e.days": { type: "events", kinds: true },
+	"d.opened": "day",
+	"d.closed": "day",
 } satisfies StandardSketch["inputs"];
 
 const measures = {
@@ -54,6 +56,7 @@ class Writer {
 		const compared = [
 			() => ({ [operator]: [this.number(depth), whole(random, 0, 4)] }),
 			() => ({ [operator]: [this.number(depth), this.number(0)] }),
+			...(depth === 0 ? [] : this.tallies(operator, depth)),
 		];
 		const shares = [() => ({ [operator]: [read("measures.m.share"), oneOf(random, [0, 50, 100, 200])] })];
 		if (!this.isWide) return oneOf(random, [...compared, ...compared, ...shares])();
@@ -62,13 +65,37 @@ class Writer {
 			...shares,
 			() => ({ [operator]: [read("p.rate"), oneOf(random, [0, 50, 90, 100])] }),
 			() => ({ [operator]: [read("q.area"), oneOf(random, [0, 1.5, 100])] }),
+			() => ({ [operator]: [{ min: [read("p.rate"), 90] }, { max: [read("p.rate"), read("measures.m.share")] }] }),
+			() => ({ [operator]: [{ if: [this.truth(0), read("p.rate"), read("measures.m.share")] }, oneOf(random, [50, 90])] }),
+			() => ({ [operator]: [{ "+": [{ max: [read("q.area"), 0.1] }, 0.2] }, { if: [read("a.open"), 0.3, read("q.area")] }] }),
+			() => ({ [operator]: [{ eventsWithin: [read("e.days"), { if: [this.truth(0), 12, 0.5] }] }, whole(random, 0, 4)] }),
 			() => ({ and: [{ ">": [read("p.gated.of"), 0] }, { ">=": [read("p.gated"), 90] }] }),
 			() => ({ [operator]: [{ eventsWithin: [read("e.days"), oneOf(random, [3, 12, 24])] }, whole(random, 0, 4)] }),
 			() => ({ [operator]: [{ periodsCovered: [read("e.days"), 3, 12] }, whole(random, 0, 4)] }),
 			() => ({ [operator]: [{ kindsWithin: [read("e.days"), 12] }, whole(random, 0, 3)] }),
+			() => ({ [operator]: [this.days(), oneOf(random, [-30, 0, 1, 30, 365])] }),
+			() => ({ [operator]: [this.days(), this.days()] }),
 			() => ({ "<=": [1, read("c.other"), whole(random, 1, 3)] }),
 			() => ({ "===": [{ "%": [read("c.whole"), 2] }, whole(random, 0, 1)] }),
 		])();
+	}
+
+	/** Conditions counted: against a figure, on both sides, added up, and what is less or more than whole. */
+	tallies(operator: string, depth: number): (() => Logic)[] {
+		const { random } = this;
+		const tally = () => ({ howMany: Array.from({ length: whole(random, 1, 4) }, () => this.truth(depth - 1)) });
+		return [
+			() => ({ [operator]: [tally(), whole(random, 0, 4)] }),
+			() => ({ [operator]: [whole(random, 1, 3), tally()] }),
+			() => ({ [operator]: [tally(), tally()] }),
+			() => ({ [operator]: [{ "+": [tally(), tally()] }, { min: [tally(), 1.5] }] }),
+			() => ({ and: [{ ">=": [tally(), 1] }, { ">=": [tally(), 2] }] }),
+		];
+	}
+
+	days(): Logic {
+		const operand = () => oneOf(this.random, [read("d.opened"), read("d.closed"), read("day")]);
+		return { daysBetween: [operand(), operand()] };
 	}
 
 	number(depth: number): Logic {
@@ -81,6 +108,9 @@ class Writer {
 			() => ({ "-": [this.number(0), this.number(depth - 1)] }),
 			() => ({ min: [this.number(0), this.number(0)] }),
 			() => ({ max: [this.number(0), this.number(0)] }),
+			() => ({ max: [this.number(depth - 1), whole(random, 0, 3), this.number(0)] }),
+			() => ({ if: [this.truth(depth - 1), this.number(depth - 1), this.number(0)] }),
+			() => ({ if: [this.truth(0), this.number(0), this.truth(depth - 1), whole(random, 0, 3), this.number(0)] }),
 			() => read("measures.m.product"),
 		])();
 	}

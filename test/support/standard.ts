@@ -104,8 +104,11 @@ export function smallDocument({ inputs, rules, measures, ...more }: StandardSket
 			kind: unit("kind"),
 			year: unit("year"),
 			point: unit("point"),
+			item: unit("item"),
+			days: unit("day"),
 		},
 		suppliers: { committee: text("The committee") },
+		sharedDictionary: true,
 		inputs: Object.fromEntries(Object.entries(inputs).map(([id, input]) => [id, inputDocument(id, input)])),
 		...(measures === undefined
 			? {}

@@ -37,6 +37,12 @@ export interface Algebra<Number, Truth> {
 	/** The greatest whole number that is not above the quotient; the divisor, one if there is none, is above zero. */
 	wholeQuotient(over: Number, under: Number | undefined): Number;
 	count(operator: CountingOperator, events: Number, months: readonly Number[]): Number;
+	/** How many of them hold. */
+	howMany(truths: readonly Truth[]): Number;
+	/** One number or the other; `undefined` where only the range path can choose. */
+	choose(truth: Truth, then: PointNumber<Number>, otherwise: PointNumber<Number>): PointNumber<Number> | undefined;
+	/** The least number or the greatest; `undefined` where only the range path can tell. */
+	extreme(which: "min" | "max", numbers: readonly PointNumber<Number>[]): PointNumber<Number> | undefined;
 	constant(value: boolean): Truth;
 	all(truths: readonly Truth[]): Truth;
 	any(truths: readonly Truth[]): Truth;
@@ -44,6 +50,7 @@ export interface Algebra<Number, Truth> {
 	isLess(a: PointNumber<Number>, b: PointNumber<Number>, orEqual: boolean): Truth;
 	isEqual(a: PointNumber<Number>, b: PointNumber<Number>): Truth;
 	isSame(a: Truth, b: Truth): Truth;
+	chooseTruth(truth: Truth, then: Truth, otherwise: Truth): Truth;
 }
 
 /** The product of two denominators, where a missing one is one. */

@@ -5,6 +5,7 @@ import { compare } from "../number/exact.js";
 import { asRange, intersect, type Quantity } from "../number/range.js";
 import { isKind, numberType, type Type, unitsClash } from "../types.js";
 import { dividedByZero, type Unknown, type Value } from "../value.js";
+import type { Algebra, PointOperand } from "./algebra.js";
 import type { TypeReport } from "./facets.js";
 import { isUnknown, quantityOf } from "./operands.js";
 
@@ -39,6 +40,16 @@ export function folded(
 		else result = isUnknown(result) || isUnknown(value) ? dividedByZero : step(result, value);
 	}
 	return result!;
+}
+
+/** The least of exact numbers, or the greatest. */
+export function extremePoint<Number, Truth>(
+	algebra: Algebra<Number, Truth>,
+	which: "min" | "max",
+	operands: readonly PointOperand<Number, Truth>[],
+): PointOperand<Number, Truth> | undefined {
+	const numbers = operands.flatMap((operand) => (operand.kind === "number" ? [operand] : []));
+	return numbers.length < operands.length ? undefined : algebra.extreme(which, numbers);
 }
 
 /** Whether a quantity is certainly not below zero, certainly not above, or either. */

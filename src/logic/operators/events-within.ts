@@ -1,7 +1,16 @@
 import type { Calendar } from "../calendar.js";
 import type { Events } from "../value.js";
 import { type DirectionFacet, none, type PhraseFacet, type PointFacet, type RangeFacet, type Signature } from "./facets.js";
-import { atLeast, countBetween, countedIn, countingOperands, countingTypes, exactlyCountedIn, inWindow } from "./happenings.js";
+import {
+	atLeast,
+	countBetween,
+	countedIn,
+	countingOperands,
+	countingTypes,
+	exactlyCountedIn,
+	inWindow,
+	isLength,
+} from "./happenings.js";
 
 /** How many of the events fall in the window of so many months that ends on the assessment day. */
 export const signature: Signature = { arity: [2, 2], result: (operands, report) => countingTypes(operands, report) };
@@ -24,6 +33,7 @@ export const point: PointFacet = (algebra, [events, months]) => {
 
 /** The number for events that are exact; NaN where only the range path can tell. */
 export function count(events: Events, calendar: Calendar, months: number): number {
+	if (!isLength(months)) return Number.NaN;
 	if (events.counted !== undefined) return exactlyCountedIn(events, months);
 	const { start, end } = calendar.window(months);
 	let number = 0;

@@ -80,6 +80,10 @@ export interface PhraseFacet {
 	readonly changesUnit?: true;
 	/** The result counts things, so that what is short of a figure is short by whole things. */
 	readonly counts?: true;
+	/** What counts is a number of days or years, which is negative where the second day is the earlier. */
+	readonly mayBeNegative?: true;
+	/** What it counts are the conditions that hold, so that it is said which do. */
+	readonly countsConditions?: true;
 	/** The result's unit, if not its operands'. */
 	readonly unit?: string;
 	/** For an operator that joins conditions: what it asks of them together. */

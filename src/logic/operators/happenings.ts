@@ -31,7 +31,7 @@ export function countingOperands(
 ): { events: Events; window: Window; figures: number[] } | undefined {
 	const list = eventsOf(valueOf(events!), operator);
 	const months = figures.map((figure) => quantityOf(valueOf(figure), operator));
-	if (!months.every((figure): figure is number => typeof figure === "number" && figure > 0)) return undefined;
+	if (!months.every(isLength)) return undefined;
 	return { events: list, window: calendar.window(months[months.length - 1]!), figures: months };
 }
 
@@ -61,6 +61,11 @@ export function countedIn({ counted }: Events, window: Window): Quantity {
 	if (window.months === assessmentYear) return number;
 	const { low, high } = asRange(number);
 	return window.months > assessmentYear ? atLeast(low as number) : upTo(high as number);
+}
+
+/** Whether a figure is a number of months; one that is open is NaN, and leaves the count open. */
+export function isLength(months: unknown): months is number {
+	return typeof months === "number" && months > 0;
 }
 
 /** The same where it is one number; NaN where it isn't. */

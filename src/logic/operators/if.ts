@@ -1,7 +1,8 @@
 import { either } from "../either.js";
 import { booleanType, commonType, isComparable, isKind, type Type, unitsClash } from "../types.js";
 import type { Value } from "../value.js";
-import { type DirectionFacet, none, type PhraseFacet, type RangeFacet, type Signature } from "./facets.js";
+import type { Algebra, PointOperand } from "./algebra.js";
+import { type DirectionFacet, none, type PhraseFacet, type PointFacet, type RangeFacet, type Signature } from "./facets.js";
 import { truthOf } from "./operands.js";
 
 /** `if condition, then, …, else`: an even number of operands before the last. */
@@ -34,9 +35,24 @@ export const range: RangeFacet = (operands, valueOf) => {
 	return branch(0);
 };
 
-export const point = /* @__PURE__ */ none(
-	"a choice between values is rare in rules; the range path computes it on exact facts too",
-);
+export const point: PointFacet = (algebra, operands) => {
+	let chosen = operands[operands.length - 1];
+	for (let i = operands.length - 3; i >= 0; i -= 2) chosen = chosenPoint(algebra, operands[i], operands[i + 1], chosen);
+	return chosen;
+};
+
+function chosenPoint<Number, Truth>(
+	algebra: Algebra<Number, Truth>,
+	condition: PointOperand<Number, Truth> | undefined,
+	then: PointOperand<Number, Truth> | undefined,
+	otherwise: PointOperand<Number, Truth> | undefined,
+): PointOperand<Number, Truth> | undefined {
+	if (condition?.kind !== "truth") return undefined;
+	if (then?.kind === "truth" && otherwise?.kind === "truth") {
+		return { kind: "truth", truth: algebra.chooseTruth(condition.truth, then.truth, otherwise.truth) };
+	}
+	return then?.kind === "number" && otherwise?.kind === "number" ? algebra.choose(condition.truth, then, otherwise) : undefined;
+}
 
 export const direction: DirectionFacet = (operands) => operands.map(() => "either");
 

@@ -9,6 +9,7 @@ import {
 	countingTypes,
 	exactlyCountedIn,
 	inWindow,
+	isLength,
 	spreadOver,
 } from "./happenings.js";
 
@@ -37,6 +38,7 @@ export const point: PointFacet = (algebra, [events, months]) => {
 
 /** The number for events that are exact; NaN where only the range path can tell. */
 export function count(events: Events, calendar: Calendar, months: number): number {
+	if (!isLength(months)) return Number.NaN;
 	if (events.counted !== undefined) return exactlyCountedIn(events, months) === 0 ? 0 : Number.NaN;
 	const { start, end } = calendar.window(months);
 	const kinds = new Set<string>();

@@ -1,13 +1,13 @@
 import { minimum } from "../number/range.js";
-import { equalUnits, folded } from "./arithmetic.js";
-import { type DirectionFacet, none, type PhraseFacet, type RangeFacet, type Signature } from "./facets.js";
+import { equalUnits, extremePoint, folded } from "./arithmetic.js";
+import { type DirectionFacet, none, type PhraseFacet, type PointFacet, type RangeFacet, type Signature } from "./facets.js";
 
 /** The least. */
 export const signature: Signature = { arity: [1, Infinity], result: equalUnits };
 
 export const range: RangeFacet = (operands, valueOf) => folded("min", operands, valueOf, minimum);
 
-export const point = /* @__PURE__ */ none("the least of several is rare in rules; the range path computes it on exact facts too");
+export const point: PointFacet = (algebra, operands) => extremePoint(algebra, "min", operands);
 
 export const direction: DirectionFacet = (operands) => operands.map(() => "up");
 

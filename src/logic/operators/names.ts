@@ -4,6 +4,7 @@ export const operatorFiles = {
 	or: "or",
 	"!": "not",
 	"!!": "truth",
+	howMany: "how-many",
 	if: "if",
 	"===": "equal",
 	"!==": "unequal",
@@ -34,6 +35,7 @@ export const operatorFiles = {
 	periodsCovered: "periods-covered",
 	kindsWithin: "kinds-within",
 	yearsBetween: "years-between",
+	daysBetween: "days-between",
 } as const;
 export type OperatorName = keyof typeof operatorFiles;
 

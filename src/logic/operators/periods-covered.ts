@@ -10,6 +10,7 @@ import {
 	exactlyCountedIn,
 	type InWindow,
 	inWindow,
+	isLength,
 	spreadOver,
 } from "./happenings.js";
 
@@ -82,6 +83,7 @@ export const point: PointFacet = (algebra, [events, period, months]) => {
 
 /** The number for events that are exact; NaN where only the range path can tell. */
 export function count(events: Events, calendar: Calendar, period: number, months: number): number {
+	if (!isLength(period) || !isLength(months)) return Number.NaN;
 	if (events.counted !== undefined) return exactlyCountedIn(events, months) === 0 ? 0 : Number.NaN;
 	const { end } = calendar.window(months);
 	const starts = calendar.periods(months, period);

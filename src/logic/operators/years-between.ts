@@ -1,19 +1,13 @@
 import { yearsBetween } from "../../model/day.js";
 import { asRange, type Quantity } from "../number/range.js";
-import { isKind, numberType } from "../types.js";
 import { dividedByZero } from "../value.js";
+import { betweenDays } from "./days.js";
 import { type DirectionFacet, none, type PhraseFacet, type RangeFacet, type Signature } from "./facets.js";
 import { countBetween } from "./happenings.js";
 import { isUnknown, quantityOf } from "./operands.js";
 
 /** Whole years from one day to a later one. */
-export const signature: Signature = {
-	arity: [2, 2],
-	result(operands, report) {
-		operands.forEach((type, i) => isKind(type, "day") || report.mismatch(i, "day"));
-		return numberType("year");
-	},
-};
+export const signature: Signature = { arity: [2, 2], result: (operands, report) => betweenDays(operands, report, "year") };
 
 export const range: RangeFacet = ([from, to], valueOf) => {
 	const [start, end] = [quantityOf(valueOf(from!), "yearsBetween"), quantityOf(valueOf(to!), "yearsBetween")];
@@ -37,5 +31,6 @@ export const phrase: PhraseFacet = {
 	zh: ([from, to]) => `从${from}到${to}的整年数`,
 	en: ([from, to]) => `whole years from ${from} to ${to}`,
 	counts: true,
+	mayBeNegative: true,
 	unit: "year",
 };

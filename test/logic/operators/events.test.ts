@@ -261,3 +261,42 @@ describe("years between two days", () => {
 		expect(comesTo("yearsBetween", [day("2025-06-15"), unknownThing])).toBe("(-Infinity, Infinity)");
 	});
 });
+
+describe("days between two days", () => {
+	const days = (from: string, to: string) => comesTo("daysBetween", [day(from), day(to)]);
+
+	test.each([
+		["2025-01-01", "2025-01-31", "30"],
+		["2025-01-01", "2025-01-01", "0"],
+		["2025-01-31", "2025-01-01", "-30"],
+		["2024-02-28", "2024-03-01", "2"],
+		["2025-02-28", "2025-03-01", "1"],
+		["2020-01-01", "2025-01-01", "1827"],
+	])("from %s to %s: %s", (from, to, expected) => {
+		expect(days(from, to)).toBe(expected);
+	});
+
+	it("from some day of a month, as few and as many as that allows", () => {
+		const june = new Range(day("2025-06-01"), day("2025-06-30"), false, false);
+		const july = new Range(day("2025-07-01"), day("2025-07-31"), false, false);
+		expect(comesTo("daysBetween", [june, day("2025-07-10")])).toBe("[10, 39]");
+		expect(comesTo("daysBetween", [day("2025-06-20"), june])).toBe("[-19, 10]");
+		expect(comesTo("daysBetween", [june, july])).toBe("[1, 60]");
+	});
+
+	it("from a missing day, any number", () => {
+		expect(comesTo("daysBetween", [unknownThing, day("2025-06-15")])).toBe("(-Infinity, Infinity)");
+		expect(comesTo("daysBetween", [day("2025-06-15"), unknownThing])).toBe("(-Infinity, Infinity)");
+	});
+});
+
+describe("a length that is no number of months", () => {
+	const calendar = new Calendar(endOf2025);
+
+	test.each([0, -3, Number.NaN])("%d leaves every count open", (months) => {
+		const events = listed(["2025-03-01 a"]);
+		expect([countEvents(events, calendar, months), countKinds(events, calendar, months)]).toEqual([Number.NaN, Number.NaN]);
+		expect(countPeriods(events, calendar, months, 12)).toBeNaN();
+		expect(countPeriods(events, calendar, 3, months)).toBeNaN();
+	});
+});

@@ -111,8 +111,8 @@ describe("a result moves the way that is said when an operand grows", () => {
 		);
 	});
 
-	test.each([["and"], ["or"], ["!"], ["!!"]] as const)("%s", (operator) => {
-		const length = operator === "and" || operator === "or" ? 2 : 1;
+	test.each([["and"], ["or"], ["howMany"], ["!"], ["!!"]] as const)("%s", (operator) => {
+		const length = operator === "!" || operator === "!!" ? 1 : 2;
 		for (const others of [true, false]) {
 			for (let i = 0; i < length; i++) {
 				const operands = (own: boolean) => Array.from({ length }, (_, j) => (j === i ? own : others));
@@ -144,15 +144,14 @@ describe("a result moves the way that is said when an operand grows", () => {
 		},
 	);
 
-	test("yearsBetween", () => {
+	test.each(["yearsBetween", "daysBetween"] as const)("%s", (operator) => {
 		const dayNumber = fc.integer({ min: day("2015-01-01"), max: day("2030-12-31") });
-		expect(directions.yearsBetween([0, 0])).toEqual(["down", "up"]);
+		expect(directions[operator]([0, 0])).toEqual(["down", "up"]);
 		fc.assert(
 			fc.property(dayNumber, dayNumber, fc.nat({ max: 800 }), (from, to, later) => {
-				expect(order(onValues("yearsBetween", [from, to]), onValues("yearsBetween", [from, to + later]))).toBeGreaterThanOrEqual(
-					0,
-				);
-				expect(order(onValues("yearsBetween", [from, to]), onValues("yearsBetween", [from + later, to]))).toBeLessThanOrEqual(0);
+				const moved = (own: number, other: number) => order(onValues(operator, [from, to]), onValues(operator, [own, other]));
+				expect(moved(from, to + later)).toBeGreaterThanOrEqual(0);
+				expect(moved(from + later, to)).toBeLessThanOrEqual(0);
 			}),
 			{ numRuns: 300 },
 		);
@@ -173,6 +172,7 @@ describe("an operand that is solved for gives the target", () => {
 		["*", 2],
 		["*", 3],
 		["/", 2],
+		["daysBetween", 2],
 	] as const)("%s of %d", (operator, length) => {
 		const solve = solutions[operator];
 		if (isNone(solve)) throw new Error(`${operator} is not solved`);

@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { undecidedByZero, unknownTruth, type Value } from "../../../src/logic/value.js";
-import { applied, comesTo, refusal } from "../../support/logic.js";
+import { applied, comesTo, onValues, refusal } from "../../support/logic.js";
 
 const truths: Readonly<Record<string, Value>> = { true: true, false: false, "?": unknownTruth };
 const table = (rows: string) =>
@@ -59,6 +60,64 @@ describe("or, by Kleene's table", () => {
 	});
 });
 
+describe("how many hold", () => {
+	test.each([
+		["true true true", "3"],
+		["true false false", "1"],
+		["false false", "0"],
+		["true false ?", "[1, 2]"],
+		["? ? ?", "[0, 3]"],
+		["false ? false", "[0, 1]"],
+		["?", "[0, 1]"],
+	])("of %s: %s", (operands, expected) => {
+		expect(
+			comesTo(
+				"howMany",
+				operands.split(" ").map((name) => truths[name]!),
+			),
+		).toBe(expected);
+	});
+
+	test.each([
+		["true true ?", 2, "true"],
+		["true false ?", 2, "?"],
+		["true false false", 2, "false"],
+		["true ? ?", 4, "false"],
+	])("of %s, at least %d: %s", (operands, least, expected) => {
+		const count = onValues(
+			"howMany",
+			operands.split(" ").map((name) => truths[name]!),
+		);
+		expect(comesTo(">=", [count, least])).toBe(expected);
+	});
+
+	it("is as many as hold, by every way in which the open ones may turn out", () => {
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom("true", "false", "?"), { minLength: 1, maxLength: 6 }), (names) => {
+				let counts = [0];
+				for (const name of names) {
+					const ways = name === "?" ? [0, 1] : [Number(name === "true")];
+					counts = counts.flatMap((count) => ways.map((way) => count + way));
+				}
+				const [least, most] = [Math.min(...counts), Math.max(...counts)];
+				const expected = least === most ? `${least}` : `[${least}, ${most}]`;
+				expect(
+					comesTo(
+						"howMany",
+						names.map((name) => truths[name]!),
+					),
+				).toBe(expected);
+			}),
+		);
+	});
+
+	it("counts a division by zero among the open ones, and says why it is open", () => {
+		expect(comesTo("howMany", [true, undecidedByZero])).toBe("[1, 2]");
+		expect(applied({ howMany: [true, { ">": [{ "/": [1, 0] }, 0] }] })).toBe("? division-by-zero");
+		expect(applied({ ">=": [{ howMany: [true, { ">": [{ "/": [1, 0] }, 0] }] }, 1] })).toBe(true);
+	});
+});
+
 describe("not, and the truth itself", () => {
 	test.each([
 		["true", "false", "true"],
@@ -104,6 +163,8 @@ describe("nothing but true and false has a truth", () => {
 		[{ "!": [0] }],
 		[{ "!!": [[]] }],
 		[{ if: ["no", 1, 2] }],
+		[{ howMany: [true, 1] }],
+		[{ howMany: [true, null] }],
 		[{ and: [null, true] }],
 		[{ or: [{ "+": [{ var: "missing" }, 1] }, true] }],
 	])("%j", (logic) => {

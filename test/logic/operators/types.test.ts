@@ -72,6 +72,10 @@ describe("logic that fits", () => {
 		[{ periodsCovered: [v("festivals"), 3, 12] }, "number (period)"],
 		[{ kindsWithin: [v("festivals"), 12] }, "number (kind)"],
 		[{ yearsBetween: [v("opened"), v("opened")] }, "number (year)"],
+		[{ daysBetween: [v("opened"), v("opened")] }, "number (days)"],
+		[{ howMany: [v("open"), { ">=": [v("books"), 5000] }] }, "number (item)"],
+		[{ ">=": [{ howMany: [v("open")] }, 1] }, "boolean"],
+		[{ "<=": [{ daysBetween: [v("opened"), v("opened")] }, 30] }, "boolean"],
 	])("%j is of type %s", (logic, expected) => {
 		expect(typeOf(logic)).toBe(expected);
 	});
@@ -122,6 +126,11 @@ describe("logic that does not fit is refused at its place", () => {
 		[{ periodsCovered: [v("festivals"), "3", 12] }, ["type-mismatch logic.periodsCovered[1]"]],
 		[{ kindsWithin: [v("open"), 12] }, ["type-mismatch logic.kindsWithin[0]"]],
 		[{ yearsBetween: [v("opened"), 5] }, ["type-mismatch logic.yearsBetween[1]"]],
+		[{ daysBetween: [v("books"), v("opened")] }, ["type-mismatch logic.daysBetween[0]"]],
+		[{ "<=": [{ daysBetween: [v("opened"), v("opened")] }, v("months")] }, ["unit-mismatch logic.<="]],
+		[{ "<=": [{ daysBetween: [v("opened"), v("opened")] }, v("opened")] }, ["type-mismatch logic.<=[1]"]],
+		[{ howMany: [v("open"), v("books"), "yes"] }, ["type-mismatch logic.howMany[1]", "type-mismatch logic.howMany[2]"]],
+		[{ ">=": [{ howMany: [v("open")] }, v("books")] }, ["unit-mismatch logic.>="]],
 	])("%j", (logic, expected) => {
 		expect(typeOf(logic)).toEqual(expected);
 	});
@@ -161,6 +170,8 @@ describe("an operator takes so many operands and no others", () => {
 		["periodsCovered", [v("festivals"), 12]],
 		["kindsWithin", [v("festivals")]],
 		["yearsBetween", [v("opened")]],
+		["daysBetween", [v("opened"), v("opened"), v("opened")]],
+		["howMany", []],
 	])("%s of %j", (operator, operands) => {
 		expect(typeOf({ [operator]: operands })).toEqual([`wrong-arity logic.${operator}`]);
 	});
