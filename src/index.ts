@@ -10,4 +10,15 @@ export {
 	toJsonLogic,
 } from "./export/json-logic.js";
 export * from "./light.js";
+export type { OtherTitleEvent, TitleEvent, TitleStepEvent } from "./titles/events.js";
+export {
+	type DaySpan,
+	type LackingTitle,
+	type Named,
+	type NextStep,
+	type RunningTerm,
+	type TitleState,
+	type TitleStatus,
+	titleStatus,
+} from "./titles/status.js";
 export { type RenderExplanationOptions, renderExplanation } from "./render/explanation.js";

@@ -16,6 +16,7 @@ import { checkedLogic } from "./checked-logic.js";
 import { rangeOfData } from "./known.js";
 import { shapeIssues } from "./shape.js";
 import { buildTable } from "./table.js";
+import { checkTitleLife } from "./title-life.js";
 import { buildTrees, dimensionOf, nodesOfRule, type Trees } from "./trees.js";
 
 /** A standard's data with its trees, as far as it can be read, and whatever is wrong with it. */
@@ -31,6 +32,7 @@ export function readStandard(document: unknown): ReadStandard {
 	const parsed = readDocument(document, report);
 	if (parsed === undefined) return { standard: undefined, trees: undefined, issues };
 	checkNames(parsed, report);
+	checkTitleLife(parsed, report);
 	const standard = standardOf(parsed);
 	const trees = buildTrees(standard, checkedLogic(report));
 	// Types make sense of logic that could be read; what could not be read was reported.
