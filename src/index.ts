@@ -10,6 +10,7 @@ export {
 	toJsonLogic,
 } from "./export/json-logic.js";
 export * from "./light.js";
+export { type RenderExplanationOptions, renderExplanation } from "./render/explanation.js";
 export type { OtherTitleEvent, TitleEvent, TitleStepEvent } from "./titles/events.js";
 export {
 	type DaySpan,
@@ -21,4 +22,3 @@ export {
 	type TitleStatus,
 	titleStatus,
 } from "./titles/status.js";
-export { type RenderExplanationOptions, renderExplanation } from "./render/explanation.js";

@@ -312,7 +312,8 @@ export const unreachableState = /* @__PURE__ */ say<{ state: string }>(
 );
 export const impossibleStep = /* @__PURE__ */ say<{ step: string; states: string }>(
 	"impossible-step",
-	({ step, states }) => `处于“${states}”时，步骤“${step}”没有哪一天能办：到不了这个状态，或时间上互相矛盾。请检查 from、after、within 与期限。`,
+	({ step, states }) =>
+		`处于“${states}”时，步骤“${step}”没有哪一天能办：到不了这个状态，或时间上互相矛盾。请检查 from、after、within 与期限。`,
 	({ step, states }) =>
 		`From "${states}" there is no day for the step "${step}": the state can't be reached, or its times contradict each other. Check "from", "after", "within" and the terms.`,
 );
@@ -337,7 +338,8 @@ export const termNeverEnds = /* @__PURE__ */ say<{ term: string; other: string }
 export const termNotRunning = /* @__PURE__ */ say<{ term: string; state: string }>(
 	"term-not-running",
 	({ term, state }) => `处于“${state}”时并不计算期限“${term}”，步骤无从引用。请检查期限的 in。`,
-	({ term, state }) => `In "${state}" the term "${term}" does not run, so that the step can't refer to it. Check the term's "in".`,
+	({ term, state }) =>
+		`In "${state}" the term "${term}" does not run, so that the step can't refer to it. Check the term's "in".`,
 );
 export const termCircle = /* @__PURE__ */ say<{ circle: string }>(
 	"term-circle",
@@ -383,7 +385,8 @@ export const titleChangeNotPossible = /* @__PURE__ */ say<{ title: Text; held: b
 export const actorMayNotAct = /* @__PURE__ */ say<{ step: Text; actor: Text; expected: readonly Text[] }>(
 	"actor-may-not-act",
 	({ step, actor, expected }) => `“${step.zh}”不归“${actor.zh}”办，应由：${listZh(expected)}。请核对记录。`,
-	({ step, actor, expected }) => `"${actor.en}" may not take the step "${step.en}"; who may: ${listEn(expected)}. Check the record.`,
+	({ step, actor, expected }) =>
+		`"${actor.en}" may not take the step "${step.en}"; who may: ${listEn(expected)}. Check the record.`,
 );
 export const causeNotTold = /* @__PURE__ */ say<{ step: Text; expected: readonly Text[] }>(
 	"cause-not-told",
@@ -393,7 +396,8 @@ export const causeNotTold = /* @__PURE__ */ say<{ step: Text; expected: readonly
 export const outOfOrder = /* @__PURE__ */ say<{ day: string; before: string }>(
 	"out-of-order",
 	({ day, before }) => `此事（${day}）列在 ${before} 的事之后，日期却更早。请按发生的先后排列，或改正日期。`,
-	({ day, before }) => `This event, of ${day}, stands after one of ${before} but is earlier. List events as they happened, or mend the day.`,
+	({ day, before }) =>
+		`This event, of ${day}, stands after one of ${before} but is earlier. List events as they happened, or mend the day.`,
 );
 export const eventAfterDay = /* @__PURE__ */ say<{ found: string; day: string }>(
 	"event-after-day",

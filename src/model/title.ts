@@ -5,6 +5,9 @@ import { slugSchema } from "./identifier.js";
 import { sourceSchema } from "./rule.js";
 import { textSchema } from "./text.js";
 
+/** More than any title has, so that a stranger's file stays quick to check. */
+const most = 200;
+
 /** A hundred years. */
 const months = z.int().positive().max(1200);
 const days = z.int().positive().max(36_525);
@@ -27,7 +30,9 @@ const termSchema = z
 		in: z
 			.array(slugSchema)
 			.min(1)
-			.describe("The states in which it runs. It begins on the day one of them is entered from outside, and ends when they are left."),
+			.describe(
+				"The states in which it runs. It begins on the day one of them is entered from outside, and ends when they are left.",
+			),
 		lasts: durationSchema.describe("Up to and including the day that lies so far after its first."),
 		then: slugSchema.describe("The state that follows by itself, from the day after its last."),
 		source: sourceSchema,
@@ -75,9 +80,16 @@ export const titleLifeSchema = z
 		actors: z.record(slugSchema, textSchema).describe("Who acts."),
 		titles: z.record(slugSchema, textSchema).optional().describe("Other titles that steps require."),
 		start: slugSchema.describe("The state before anything has happened."),
-		states: z.array(stateSchema).min(2),
-		terms: z.array(termSchema).optional().describe("Of two that end on the same day, the one that stands first leads on."),
-		steps: z.array(stepSchema).min(1),
+		states: z.array(stateSchema).min(2).max(most),
+		terms: z
+			.array(termSchema)
+			.max(most)
+			.optional()
+			.describe("Of two that end on the same day, the one that stands first leads on."),
+		steps: z.array(stepSchema).min(1).max(most),
 	})
-	.meta({ id: "TitleLife", description: "The states of the title that a standard leads to, and what leads from one to another." });
+	.meta({
+		id: "TitleLife",
+		description: "The states of the title that a standard leads to, and what leads from one to another.",
+	});
 export type TitleLife = z.infer<typeof titleLifeSchema>;

@@ -89,7 +89,8 @@ function endsFirst(life: TitleLife, term: Term, other: Term, standsFirst: boolea
 	return isLonger(other.lasts, term.lasts) || (standsFirst && isEqual(other.lasts, term.lasts));
 }
 
-const isRenewed = (life: TitleLife, term: Term) => life.steps.some(({ renews }) => renews !== undefined && Object.hasOwn(renews, term.id));
+const isRenewed = (life: TitleLife, term: Term) =>
+	life.steps.some(({ renews }) => renews !== undefined && Object.hasOwn(renews, term.id));
 
 /** Whether a duration is longer than another from any day on. */
 function isLonger(duration: Duration, other: Duration): boolean {

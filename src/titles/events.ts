@@ -89,7 +89,8 @@ function readEvent(course: Course, event: unknown, path: string, report: (issue:
 			mismatch(`${path}.${key}`, key, allowed.join(" | "));
 	}
 	const evidence = of("evidence");
-	if (evidence !== undefined && (typeof evidence !== "string" || evidence === "")) mismatch(`${path}.evidence`, evidence, wanted.text);
+	if (evidence !== undefined && (typeof evidence !== "string" || evidence === ""))
+		mismatch(`${path}.evidence`, evidence, wanted.text);
 	const day = of("day");
 	const days = typeof day === "string" ? daysOf(day) : undefined;
 	if (typeof day !== "string") mismatch(`${path}.day`, day, wanted.day);
@@ -129,10 +130,18 @@ function readDeed(
 		return undefined;
 	};
 	if (kind !== "step") {
-		const title = placeOf(kind, course.titles.map(({ id }) => id), problems.unknownTitle);
+		const title = placeOf(
+			kind,
+			course.titles.map(({ id }) => id),
+			problems.unknownTitle,
+		);
 		return title === undefined ? undefined : { title, gained: kind === "gained" };
 	}
-	const step = placeOf("step", course.steps.map(({ data }) => data.id), problems.unknownStep);
+	const step = placeOf(
+		"step",
+		course.steps.map(({ data }) => data.id),
+		problems.unknownStep,
+	);
 	const actors = Object.keys(course.data.actors);
 	const actor = of("by") === undefined ? undefined : placeOf("by", actors, problems.unknownActor);
 	if (step === undefined) return undefined;
@@ -147,7 +156,12 @@ function readDeed(
 			}),
 		);
 	}
-	if (of("cause") !== undefined) placeOf("cause", (causes ?? []).map(({ id }) => id), problems.unknownCause);
+	if (of("cause") !== undefined)
+		placeOf(
+			"cause",
+			(causes ?? []).map(({ id }) => id),
+			problems.unknownCause,
+		);
 	else if (causes !== undefined)
 		report(warning(problems.causeNotTold, `${path}.cause`, { step: label, expected: causes.map((cause) => cause.label) }));
 	return { step };

@@ -129,7 +129,9 @@ export function titleStatus<F>(standard: Standard<F>, events: readonly TitleEven
 	const status = {
 		standard: standard.id,
 		day,
-		...(others.length === 0 ? first! : { ...undecided, held: possible.every(({ held }) => held === first!.held) ? first!.held : null }),
+		...(others.length === 0
+			? first!
+			: { ...undecided, held: possible.every(({ held }) => held === first!.held) ? first!.held : null }),
 		possible,
 		next: nextOf(course, lives, asked),
 		used,

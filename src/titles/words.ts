@@ -32,7 +32,7 @@ const words: Readonly<Record<Locale, Words>> = {
 		state: (label) => `“${label}”`,
 		decided: (state) => `${state}。`,
 		open: (states) => `还不能确定，可能是${states.join("，也可能是")}。`,
-		days: (days) => (typeof days === "string" ? days : `${days.from} 至 ${days.to} 之间的某天`),
+		days: (days) => (typeof days === "string" ? days : `${days.from}至${days.to}之间某天`),
 		since: (days) => `${days}起`,
 		until: (days) => `到${days}为止`,
 		beside: (name, notes) => (notes.length === 0 ? name : `${name}（${notes.join("，")}）`),
