@@ -21,13 +21,13 @@ export interface DaySpan {
 }
 
 /** Who may take a step, or what it may be taken for. */
-export interface Named {
+export interface Labelled {
 	readonly id: string;
 	readonly label: Text;
 }
 
 /** A term that runs, and the state that follows its last day by itself. */
-export interface RunningTerm extends Named {
+export interface RunningTerm extends Labelled {
 	readonly last: Day | DaySpan;
 	readonly then: string;
 }
@@ -63,10 +63,10 @@ export interface NextStep {
 	/** The state to which it leads. */
 	readonly to: string;
 	/** Who may take it, each by itself. */
-	readonly actors: readonly Named[];
+	readonly actors: readonly Labelled[];
 	/** What is done in it, where that is more than one act. */
 	readonly acts?: readonly Text[];
-	readonly causes?: readonly Named[];
+	readonly causes?: readonly Labelled[];
 	/** The first day for it, from the day asked about on; `null` while titles are lacking. */
 	readonly from: Day | DaySpan | null;
 	/** The last day for it, as things stand; `null` if there is none. */

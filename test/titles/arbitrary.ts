@@ -25,7 +25,7 @@ export function arbitraryStandard(random: Random): Standard {
 	}
 }
 
-export function arbitraryLife(random: Random): TitleLife {
+function arbitraryLife(random: Random): TitleLife {
 	const states = ["a", "b", "c", "d"].slice(0, whole(random, 2, 4));
 	const terms = ["t", "u"].slice(0, whole(random, 0, 2));
 	const stepsOf = ["k", "l", "m", "n", "o"].slice(0, whole(random, states.length - 1, 5));
