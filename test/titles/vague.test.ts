@@ -78,7 +78,7 @@ describe("a title named some time in May", () => {
 		expect(status(inMay, "2013-05-10").summary).toMatchInlineSnapshot(`
 			{
 			  "en": "2013-05-10: not decided, it may be: "Named" (since some day between 2010-05-10 and 2010-05-31, up to some day between 2013-05-10 and 2013-05-31), or "Expired" (since some day between 2013-05-02 and 2013-05-10). Next: Application (by the residents’ committee, from some day between 2013-05-10 and 2013-06-01); Re-review passed (by the assessors, up to some day between 2013-05-10 and 2013-05-31, depending on the exact days); Suspension (by the civilisation office or the civilisation committee, up to some day between 2013-05-10 and 2013-05-31, depending on the exact days); Revocation (by the party committee and government, up to some day between 2013-05-10 and 2013-05-31, depending on the exact days).",
-			  "zh": "2013-05-10：还不能确定，可能是“已命名”（2010-05-10 至 2010-05-31 之间的某天起，到2013-05-10 至 2013-05-31 之间的某天为止），也可能是“到期失效”（2013-05-02 至 2013-05-10 之间的某天起）。接下来可以办：申报（由社区居委会办理，2013-05-10 至 2013-06-01 之间的某天起）；复查合格（由考评组办理，到2013-05-10 至 2013-05-31 之间的某天为止，视确切日期而定）；暂停（由市文明办或市文明委办理，到2013-05-10 至 2013-05-31 之间的某天为止，视确切日期而定）；撤销（由市委、市政府办理，到2013-05-10 至 2013-05-31 之间的某天为止，视确切日期而定）。",
+			  "zh": "2013-05-10：还不能确定，可能是“已命名”（2010-05-10至2010-05-31之间某天起，到2013-05-10至2013-05-31之间某天为止），也可能是“到期失效”（2013-05-02至2013-05-10之间某天起）。接下来可以办：申报（由社区居委会办理，2013-05-10至2013-06-01之间某天起）；复查合格（由考评组办理，到2013-05-10至2013-05-31之间某天为止，视确切日期而定）；暂停（由市文明办或市文明委办理，到2013-05-10至2013-05-31之间某天为止，视确切日期而定）；撤销（由市委、市政府办理，到2013-05-10至2013-05-31之间某天为止，视确切日期而定）。",
 			}
 		`);
 		expect(status([gained], "2008-06-01").summary).toMatchInlineSnapshot(`
