@@ -178,9 +178,8 @@ function inOrder(events: readonly RecordedEvent[], report: (issue: Issue) => voi
 			report(issue(problems.outOfOrder, `events[${i}].day`, { day, before: latest!.day }));
 			return { day, days: undefined, deed: undefined };
 		}
-		const narrowed = { ...event, days: { first: Math.max(days.first, from), last: days.last } };
 		if (days.first >= from) latest = event;
-		return narrowed;
+		return event;
 	});
 	let until = Infinity;
 	return ordered

@@ -4,7 +4,7 @@ import type { TitleLife } from "../../src/model/title.js";
 import type { TitleEvent } from "../../src/titles/events.js";
 import { titleStatus } from "../../src/titles/status.js";
 import { found, thrownBy } from "../support/issues.js";
-import { smallStandard } from "../support/standard.js";
+import { smallStandard, text } from "../support/standard.js";
 import {
 	application,
 	approval,
@@ -513,6 +513,29 @@ describe("what can't have been", () => {
 		expect(result.state).toBe(state);
 		expect(result.used).toEqual(used);
 		expect(result.issues.every(({ severity }) => severity === "error")).toBe(true);
+	});
+
+	test("a deadline missed is told even if time has led on since", () => {
+		const lapse = {
+			id: "lapse",
+			label: text("lapse"),
+			in: ["applied"],
+			lasts: { months: 6 },
+			then: "open",
+			source: life.steps[0]!.source,
+		};
+		const other = standardWith({ ...life, terms: [...life.terms!, lapse] });
+		const { issues, state } = status([gained, application, step("assessment", "2010-05-01")], "2010-05-01", other);
+		expect([state, issues[0]!.code, issues[0]!.message.en]).toEqual([
+			"open",
+			"step-too-late",
+			'On 2010-05-01 it was too late for "Assessment passed"; the last day for it was 2010-01-12. Check the day.',
+		]);
+	});
+
+	test("no first day is promised where a title is lacking", () => {
+		const events = [...revoked, { lost: "district-community", day: "2012-01-01" }, step("application", "2012-06-01")];
+		expect(found(status(events, "2012-06-01").issues)).toEqual(["step-not-possible events[7]"]);
 	});
 
 	test("time goes on after the last sound event", () => {

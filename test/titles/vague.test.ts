@@ -62,6 +62,11 @@ describe("a title named some time in May", () => {
 		]);
 	});
 
+	test("what lacks a title on some days alone is not certain", () => {
+		const next = nextInShort(status([{ ...gained, day: "2008-03" }], "2008-03-10"));
+		expect(next).toEqual(["open: application 2009-03-01..2009-03-10 to - ? lacking district-community"]);
+	});
+
 	test("whether an event is used may depend on it", () => {
 		const { used, issues } = status(inMay, "2010-05-10");
 		expect(used).toEqual([true, true, true, true, null]);
@@ -124,6 +129,13 @@ describe("the order of the list", () => {
 		).toBe("named 2010-05-12..2010-05-31 to 2013-05-12..2013-05-31");
 	});
 
+	test("bounds days of two events that are both known by the same month alone", () => {
+		const events = [gained, application, assessment, { ...approval, day: "2010-05" }, { ...naming, day: "2010-05" }];
+		const { issues } = status(events, "2010-05-10");
+		expect(found(issues)).toEqual(["depends-on-the-day events[3]", "depends-on-the-day events[4]"]);
+		expect(issues.filter(({ message }) => !message.en.includes("is later than 2010-05-10"))).toEqual([]);
+	});
+
 	test("is contradicted by no month that contains the day", () => {
 		const events = [gained, application, assessment, { ...approval, day: "2010-05" }, { ...naming, day: "2010-05-01" }];
 		expect(inShort(status(events, "2010-05-01"))).toBe("named 2010-05-01 to 2013-05-01");
@@ -183,6 +195,7 @@ function expectHeld(exact: TitleStatus, open: TitleStatus): void {
 		expect(among, keyOf(one)).toBeDefined();
 		expectWithin(one.until, among.until);
 		if (one.from !== null) expectWithin(one.from, among.from);
+		if (among.certain) expect(one.from === null).toBe(among.from === null);
 		next.delete(keyOf(one));
 	}
 	for (const one of next.values()) expect(one.certain, keyOf(one)).toBe(false);
