@@ -11,6 +11,7 @@ const pipeline = [
 	"compile",
 	"score",
 	"evaluate",
+	"titles",
 	"explain",
 	"compare",
 	"render",

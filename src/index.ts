@@ -10,4 +10,16 @@ export {
 	toJsonLogic,
 } from "./export/json-logic.js";
 export * from "./light.js";
+export type { Duration, TitleLife } from "./model/title.js";
 export { type RenderExplanationOptions, renderExplanation } from "./render/explanation.js";
+export type { OtherTitleEvent, TitleEvent, TitleStepEvent } from "./titles/events.js";
+export {
+	type DaySpan,
+	type Labelled,
+	type LackingTitle,
+	type NextStep,
+	type RunningTerm,
+	type TitleState,
+	type TitleStatus,
+	titleStatus,
+} from "./titles/status.js";

@@ -50,7 +50,6 @@ export type IssueCode =
 	| "cannot-fail"
 	| "cannot-pass"
 	| "decided-by-range"
-	| "standard-not-parsed"
 	| "unknown-dimension"
 	| "unknown-rule"
 	| "unknown-level"
@@ -70,7 +69,33 @@ export type IssueCode =
 	| "counted-twice"
 	| "unreachable-level"
 	| "idle-item"
-	| "unused-input";
+	| "unused-input"
+	| "unknown-state"
+	| "unknown-step"
+	| "unknown-term"
+	| "unknown-actor"
+	| "unknown-title"
+	| "unknown-cause"
+	| "unreachable-state"
+	| "impossible-step"
+	| "counted-from-start"
+	| "term-not-left"
+	| "term-never-ends"
+	| "term-not-running"
+	| "term-circle"
+	| "step-not-possible"
+	| "step-too-early"
+	| "step-too-late"
+	| "title-lacking"
+	| "title-change-not-possible"
+	| "actor-may-not-act"
+	| "cause-not-told"
+	| "out-of-order"
+	| "event-after-day"
+	| "depends-on-the-day"
+	| "too-many-open-days"
+	| "no-title-life"
+	| "standard-not-parsed";
 /** A kind of problem, and how it is said. */
 export interface Problem<Info> {
 	readonly code: IssueCode;
@@ -95,6 +120,8 @@ const zhOf = (said: string | Text) => (typeof said === "string" ? said : said.zh
 const enOf = (said: string | Text) => (typeof said === "string" ? said : said.en);
 const nearestZh = ({ nearest }: Name) => (nearest === undefined ? "" : `；最接近的是“${nearest}”`);
 const nearestEn = ({ nearest }: Name) => (nearest === undefined ? "" : `; the nearest known is "${nearest}"`);
+const listZh = (texts: readonly Text[]) => (texts.length === 0 ? "无" : texts.map(({ zh }) => `“${zh}”`).join("、"));
+const listEn = (texts: readonly Text[]) => (texts.length === 0 ? "none" : texts.map(({ en }) => `"${en}"`).join(", "));
 const unknownName = (code: IssueCode, zh: string, en: string) =>
 	say<Name>(
 		code,
@@ -381,6 +408,129 @@ export const unusedInput = /* @__PURE__ */ say<Name>(
 	"unused-input",
 	({ name }) => `没有一条规则用到输入项“${name}”。请用上或删去。`,
 	({ name }) => `No rule reads the input "${name}". Use it or leave it out.`,
+);
+
+// the life of a title
+export const unknownState = /* @__PURE__ */ unknownName("unknown-state", "状态", "state");
+export const unknownStep = /* @__PURE__ */ unknownName("unknown-step", "步骤", "step");
+export const unknownTerm = /* @__PURE__ */ unknownName("unknown-term", "期限", "term");
+export const unknownActor = /* @__PURE__ */ unknownName("unknown-actor", "办理单位", "actor");
+export const unknownTitle = /* @__PURE__ */ unknownName("unknown-title", "称号", "title");
+export const unknownCause = /* @__PURE__ */ unknownName("unknown-cause", "事由", "cause");
+export const unreachableState = /* @__PURE__ */ say<{ state: string }>(
+	"unreachable-state",
+	({ state }) => `没有任何步骤或期限通到状态“${state}”。请补上，或删去此状态。`,
+	({ state }) => `No step and no term leads to the state "${state}". Add one, or leave the state out.`,
+);
+export const impossibleStep = /* @__PURE__ */ say<{ step: string; states: string }>(
+	"impossible-step",
+	({ step, states }) =>
+		`处于“${states}”时，步骤“${step}”没有哪一天能办：到不了这个状态，或时间上互相矛盾。请检查 from、after、within 与期限。`,
+	({ step, states }) =>
+		`From "${states}" there is no day for the step "${step}": the state can't be reached, or its times contradict each other. Check "from", "after", "within" and the terms.`,
+);
+export const countedFromStart = /* @__PURE__ */ say<{ state: string }>(
+	"counted-from-start",
+	({ state }) => `时间从进入“${state}”之日起算，但称号一开始就处于此状态，没有起算日。请换一个状态，或另立起始状态。`,
+	({ state }) =>
+		`The time is counted from the day on which "${state}" is entered, but the title begins in it, on no day. Name another state, or begin in another.`,
+);
+export const termNotLeft = /* @__PURE__ */ say<{ state: string }>(
+	"term-not-left",
+	({ state }) => `期满后转为“${state}”，而期限在此状态下又继续计算，互相矛盾。请改 then，或把它从 in 中删去。`,
+	({ state }) =>
+		`When the term ends, "${state}" follows, in which the term itself runs: that contradicts. Change "then", or take the state out of "in".`,
+);
+export const termNeverEnds = /* @__PURE__ */ say<{ term: string; other: string }>(
+	"term-never-ends",
+	({ term, other }) => `期限“${term}”永远等不到届满：“${other}”同时计算，而且总是先到。请改其中一个的长短，或删去。`,
+	({ term, other }) =>
+		`The term "${term}" never comes to its end: "${other}" runs along with it and always ends first. Change the length of one, or leave it out.`,
+);
+export const termNotRunning = /* @__PURE__ */ say<{ term: string; state: string }>(
+	"term-not-running",
+	({ term, state }) => `处于“${state}”时并不计算期限“${term}”，步骤无从引用。请检查期限的 in。`,
+	({ term, state }) =>
+		`In "${state}" the term "${term}" does not run, so that the step can't refer to it. Check the term's "in".`,
+);
+export const termCircle = /* @__PURE__ */ say<{ circle: string }>(
+	"term-circle",
+	({ circle }) => `不经任何步骤，期限自己就转成一圈：${circle}。请让其中一个状态要经步骤才能离开。`,
+	({ circle }) => `Terms alone lead around in a circle: ${circle}. Let one of the states be left by a step.`,
+);
+export const stepNotPossible = /* @__PURE__ */ say<{ step: Text; state: Text; possible: readonly Text[] }>(
+	"step-not-possible",
+	({ step, state, possible }) => `当时处于“${state.zh}”，不能办“${step.zh}”；能办的是：${listZh(possible)}。请核对记录。`,
+	({ step, state, possible }) =>
+		`In the state "${state.en}" the step "${step.en}" is not possible; possible: ${listEn(possible)}. Check the record.`,
+);
+export const stepTooEarly = /* @__PURE__ */ say<{ step: Text; day: string; first: string }>(
+	"step-too-early",
+	({ step, day, first }) => `${day} 办“${step.zh}”早了，最早是 ${first}。请核对日期。`,
+	({ step, day, first }) => `On ${day} it was too early for "${step.en}"; the first day for it was ${first}. Check the day.`,
+);
+export const stepTooLate = /* @__PURE__ */ say<{ step: Text; day: string; last: string }>(
+	"step-too-late",
+	({ step, day, last }) => `${day} 办“${step.zh}”过了期限，最晚是 ${last}。请核对日期。`,
+	({ step, day, last }) => `On ${day} it was too late for "${step.en}"; the last day for it was ${last}. Check the day.`,
+);
+export const titleLacking = /* @__PURE__ */ say<{ step: Text; title: Text; since: string | undefined }>(
+	"title-lacking",
+	({ step, title, since }) =>
+		since === undefined
+			? `办“${step.zh}”要先有“${title.zh}”称号，记录中当时没有。若已取得，请补记取得（gained）的日期。`
+			: `办“${step.zh}”要求最晚从 ${since} 起就有“${title.zh}”称号，记录不是这样。请核对取得（gained）的日期。`,
+	({ step, title, since }) =>
+		since === undefined
+			? `"${step.en}" requires the title "${title.en}", which by the record was not held. If it was, add the day on which it was gained.`
+			: `"${step.en}" requires the title "${title.en}" held since ${since} at the latest, which the record does not show. Check the day on which it was gained.`,
+);
+export const titleChangeNotPossible = /* @__PURE__ */ say<{ title: Text; held: boolean }>(
+	"title-change-not-possible",
+	({ title, held }) =>
+		held ? `当时已有“${title.zh}”称号，不会再次取得。请核对记录。` : `当时没有“${title.zh}”称号，无从失去。请核对记录。`,
+	({ title, held }) =>
+		held
+			? `The title "${title.en}" was held already and can't be gained again. Check the record.`
+			: `The title "${title.en}" was not held and can't be lost. Check the record.`,
+);
+export const actorMayNotAct = /* @__PURE__ */ say<{ step: Text; actor: Text; expected: readonly Text[] }>(
+	"actor-may-not-act",
+	({ step, actor, expected }) => `“${step.zh}”不归“${actor.zh}”办，应由：${listZh(expected)}。请核对记录。`,
+	({ step, actor, expected }) =>
+		`"${actor.en}" may not take the step "${step.en}"; who may: ${listEn(expected)}. Check the record.`,
+);
+export const causeNotTold = /* @__PURE__ */ say<{ step: Text; expected: readonly Text[] }>(
+	"cause-not-told",
+	({ step, expected }) => `“${step.zh}”要有事由，记录里没有写。可以是：${listZh(expected)}。`,
+	({ step, expected }) => `"${step.en}" needs a cause, and the record tells none. It may be: ${listEn(expected)}.`,
+);
+export const outOfOrder = /* @__PURE__ */ say<{ day: string; before: string }>(
+	"out-of-order",
+	({ day, before }) => `此事（${day}）列在 ${before} 的事之后，日期却更早。请按发生的先后排列，或改正日期。`,
+	({ day, before }) =>
+		`This event, of ${day}, stands after one of ${before} but is earlier. List events as they happened, or mend the day.`,
+);
+export const eventAfterDay = /* @__PURE__ */ say<{ found: string; day: string }>(
+	"event-after-day",
+	({ found, day }) => `此事（${found}）发生在 ${day} 之后，没有采用。`,
+	({ found, day }) => `This event, of ${found}, is later than ${day} and was not used.`,
+);
+export const dependsOnTheDay = /* @__PURE__ */ say<{ problem: Text }>(
+	"depends-on-the-day",
+	({ problem }) => `日期只到月份，确切是哪一天才能定下是否如此：${problem.zh}请补上确切日期。`,
+	({ problem }) => `Only the exact day decides whether this is so: ${problem.en} Give the exact day.`,
+);
+export const tooManyOpenDays = /* @__PURE__ */ say<{ limit: number }>(
+	"too-many-open-days",
+	({ limit }) => `只写月份的日期太多，可能的经过超过 ${limit} 种。从此事起没有采用，请补上确切日期。`,
+	({ limit }) =>
+		`Too many days are known by their month alone: there are more than ${limit} ways in which it may have gone. From this event on nothing was used; give exact days.`,
+);
+export const noTitleLife = /* @__PURE__ */ say<{ standard: string }>(
+	"no-title-life",
+	({ standard }) => `标准“${standard}”没有规定称号的办理过程（titleLife）。请先补上。`,
+	({ standard }) => `The standard "${standard}" does not say how its title is given ("titleLife"). Add that first.`,
 );
 
 // calls

@@ -6,6 +6,7 @@ import { type Measure, measureSchema } from "./measure.js";
 import { type Rule, ruleSchema } from "./rule.js";
 import { scoringSchema } from "./scoring.js";
 import { type Text, textSchema } from "./text.js";
+import { titleLifeSchema } from "./title.js";
 import { unitSchema } from "./unit.js";
 
 export const statuses = ["official-text", "community-practice", "example"] as const;
@@ -36,6 +37,7 @@ const head = {
 		.array(z.strictObject({ id: z.string().min(1), zh: z.string().min(1), en: z.string().min(1) }))
 		.optional()
 		.describe("How the source is read in general."),
+	titleLife: titleLifeSchema.optional(),
 };
 
 /** `rules/<standard>/standard.json`: a standard without its rules and inputs. */

@@ -54,7 +54,8 @@ export function codeOf(standard: Standard): EmittedCode {
 	return internalsOf(standard).code(standard);
 }
 
-function internalsOf(standard: Standard): Internals {
+/** What a standard carries; anything else is refused. */
+export function internalsOf(standard: Standard): Internals {
 	const carried =
 		standard === null || typeof standard !== "object" ? undefined : (standard as { [internals]?: Internals })[internals];
 	if (carried === undefined) throw new WenmingError("invalid-call", [issue(problems.standardNotParsed, "", {})]);

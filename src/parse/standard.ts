@@ -19,6 +19,7 @@ import { checkedLogic } from "./checked-logic.js";
 import { rangeOfData } from "./known.js";
 import { shapeIssues } from "./shape.js";
 import { buildTable } from "./table.js";
+import { checkTitleLife } from "./title-life.js";
 import { buildTrees, dimensionOf, nodesOfRule, type Trees } from "./trees.js";
 
 /** A standard's data with its trees, as far as it can be read, and whatever is wrong with it. */
@@ -35,6 +36,7 @@ export function readStandard(document: unknown): ReadStandard {
 	if (parsed === undefined) return { standard: undefined, trees: undefined, issues };
 	checkNames(parsed, report);
 	checkScoring(parsed, report);
+	checkTitleLife(parsed, report);
 	const standard = standardOf(parsed);
 	const trees = buildTrees(standard, checkedLogic(report));
 	// Types make sense of logic that could be read; what could not be read was reported.
