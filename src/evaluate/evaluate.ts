@@ -10,7 +10,7 @@ import { type Decided, isDecided, membersOf, type Outcome, outcomeOf } from "../
 import type { Scoring, Standard } from "../model/standard.js";
 import { bindingsOf } from "../parse/bindings.js";
 import { describe } from "../parse/fact.js";
-import { type CheckedFacts, checkedFacts, type InvalidFacts, openOf } from "../parse/facts.js";
+import { type CheckedFacts, checkedFacts, type InvalidFacts, narrowed, without } from "../parse/facts.js";
 import { settle } from "../parse/settle.js";
 import type { DimensionSpan } from "../parse/trees.js";
 import { dimensionScore, type Score, type ScoreRange, standardScore } from "../score/score.js";
@@ -63,6 +63,8 @@ export interface Evaluation extends Verdict {
 	readonly later: readonly string[];
 	/** Inputs whose facts are ratios of nothing and count as not given. */
 	readonly ofNothing: readonly string[];
+	/** Inputs whose facts are ratios out of fewer than their minimum sample and count as not given. */
+	readonly tooFew: readonly string[];
 	/** Warnings, and with `invalidFacts: "unknown"` the facts that were left out. */
 	readonly issues: readonly Issue[];
 }
@@ -146,6 +148,7 @@ class Run {
 			expired: facts.expired,
 			later: facts.later,
 			ofNothing: facts.ofNothing,
+			tooFew: facts.tooFew,
 			issues: facts.issues,
 		};
 		// Defined, not written into the literal, since that would cost a tenth of the whole evaluation.
@@ -171,8 +174,10 @@ class Run {
 
 	withoutJudgements(): Verdict {
 		const { standard, table, trees } = this.engine.program;
-		const knowledge = this.facts.knowledge.map((known, input) => ("judgement" in table.inputs[input]! ? "missing" : known));
-		const { possible } = outcomesOf(this.engine, { ...this.facts, knowledge, open: openOf(table, knowledge) }, this.calendar);
+		const judgements = new Set(table.inputs.flatMap((input, i) => ("judgement" in input ? [i] : [])));
+		// A judgement bounds nothing either.
+		const measured = narrowed(table, without(table, this.facts.alone ?? this.facts, judgements));
+		const { possible } = outcomesOf(this.engine, measured, this.calendar);
 		return verdictOf(talliesOf(possible, trees.dimensions), standard.scoring);
 	}
 }

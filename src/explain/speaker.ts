@@ -14,7 +14,7 @@ import type { Locale, Text } from "../model/text.js";
 import type { Unit } from "../model/unit.js";
 import { isPlainObject } from "../parse/fact.js";
 import type { CheckedFacts } from "../parse/facts.js";
-import { ratioOf } from "../parse/known.js";
+import { percentageOf } from "../parse/known.js";
 import type { InputTable } from "../parse/table.js";
 import type { ParameterEntry } from "../parse/trees.js";
 import { digits, spoken, withUnit } from "./number.js";
@@ -141,7 +141,7 @@ export class Speaker {
 		const slot = this.table.slots[input]!;
 		if (declared.type !== "percent") return this.value(facts.slots[slot] as Value, node);
 		const [count, of] = [facts.slots[slot] as number, facts.slots[slot + 1] as number];
-		const { percent } = ratioOf(declared, count, of);
+		const percent = percentageOf(count, of);
 		return isQuantity(percent) ? `${this.percentage(percent)}${this.counts(input, count, of)}` : this.value(percent, node);
 	}
 

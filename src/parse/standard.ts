@@ -13,7 +13,7 @@ import { listingRuleSchema, type Rule, simpleRuleSchema } from "../model/rule.js
 import { type Standard, type StandardDocument, standardDocumentSchema } from "../model/standard.js";
 import { bindingsOf, noFacts } from "./bindings.js";
 import { checkedLogic } from "./checked-logic.js";
-import { rangeOfData } from "./known.js";
+import { leastWhole, rangeOfData } from "./known.js";
 import { shapeIssues } from "./shape.js";
 import { buildTable } from "./table.js";
 import { buildTrees, dimensionOf, nodesOfRule, type Trees } from "./trees.js";
@@ -141,6 +141,13 @@ function checkInput(
 			report,
 		);
 	}
+	if (input.type === "percent" && input.answers !== undefined) {
+		checkTwice(
+			input.answers.map((answer) => answer.id),
+			`${path}.answers`,
+			report,
+		);
+	}
 	if ("range" in input && rangeOfData(input.range) === undefined)
 		report(issue(problems.emptyRange, `${path}.range`, { found: JSON.stringify(input.range) }));
 	if (
@@ -264,7 +271,7 @@ class LogicChecker {
 			nothingKnown: bindingsOf(table, this.trees.parameters, noFacts(table), new Calendar(0)),
 			isGuarded: ({ input }: { input: number }) => {
 				const declared = this.trees.inputs[input]!.input;
-				return declared.type !== "percent" || declared.zeroOf === "missing";
+				return declared.type !== "percent" || leastWhole(declared) > 0;
 			},
 		};
 		for (const { id, appliesWhen, units } of this.trees.rules) {

@@ -15,6 +15,8 @@ export interface Containment {
 export interface InputTable {
 	readonly ids: readonly string[];
 	readonly inputs: readonly Input[];
+	/** The inputs whose facts are enough by themselves; `undefined` for one that asks for a reason or a sample. */
+	readonly bare: readonly (Input | undefined)[];
 	readonly index: ReadonlyMap<string, number>;
 	/** Input → its first slot. */
 	readonly slots: readonly number[];
@@ -56,6 +58,7 @@ export function buildTable(standard: Standard, { inputs: entries, inputIndex: in
 	return {
 		ids,
 		inputs,
+		bare: inputs.map((input) => ("reason" in input || "minimumSample" in input ? undefined : input)),
 		index,
 		slots,
 		slotCount,
