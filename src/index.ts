@@ -2,6 +2,7 @@
 
 export { parseStandard } from "./compile/parsed.js";
 export { checkStandard } from "./evaluate/check-standard.js";
+export { wilsonInterval } from "./explain/interval.js";
 export {
 	type JsonLogicDataOptions,
 	type JsonLogicExport,
