@@ -110,8 +110,9 @@ function saidFact(fact: FactExplanation, because: readonly string[], say: Words)
 	const isSaid = because.some((reason) => reason.startsWith(said));
 	const origin = originOf(fact, say).join(say.semicolon);
 	if (origin === "") return isSaid ? [] : [said];
-	const hasSource = (fact.observed ?? fact.by ?? fact.evidence ?? fact.reason) !== undefined;
-	return [isSaid && hasSource ? `${say.headings.sources}${say.colon}${origin}` : `${said}${say.bracketed(origin)}`];
+	const hasSource = (fact.observed ?? fact.by ?? fact.evidence) !== undefined;
+	if (isSaid && hasSource) return [`${say.headings.sources}${say.colon}${origin}`];
+	return [isSaid && fact.reason !== undefined ? origin : `${said}${say.bracketed(origin)}`];
 }
 
 function originOf({ observed, by, evidence, reason, undated, notUsed }: FactExplanation, say: Words): string[] {
