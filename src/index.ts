@@ -2,6 +2,7 @@
 
 export { checkStandard } from "./evaluate/check-standard.js";
 export { parseStandard } from "./evaluate/parsed.js";
+export { wilsonInterval } from "./explain/interval.js";
 export {
 	type JsonLogicDataOptions,
 	type JsonLogicExport,

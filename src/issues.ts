@@ -17,6 +17,7 @@ export type IssueCode =
 	| "part-exceeds-whole"
 	| "impossible-day"
 	| "unknown-option"
+	| "reason-required"
 	| "forbidden-name"
 	| "given-twice"
 	| "looks-like-a-fraction"
@@ -179,6 +180,11 @@ export const impossibleDay = /* @__PURE__ */ say<{ found: string }>(
 	({ found }) => `The calendar has no day "${found}". A day is written 2011-05-18.`,
 );
 export const unknownOption = /* @__PURE__ */ unknownName("unknown-option", "选项", "option");
+export const reasonRequired = /* @__PURE__ */ say<object>(
+	"reason-required",
+	() => '此项须写明理由：{ "value": …, "reason": "…" }。',
+	() => 'This takes a reason: { "value": …, "reason": "…" }.',
+);
 export const forbiddenName = /* @__PURE__ */ say<{ name: string }>(
 	"forbidden-name",
 	({ name }) => `名称“${name}”不得使用。`,

@@ -17,6 +17,20 @@ describe("facts of a shipped standard are typed by its dictionary", () => {
 		evaluate(wuxi, { "library.books": { moreThan: 300, lessThan: 400 } }, { asOf });
 	});
 
+	test("a survey by its answers, each a number or what is known of it", () => {
+		evaluate(wuxi, { "survey.committee": { answers: { satisfied: 200, basicallySatisfied: { atLeast: 70 } } } }, { asOf });
+		evaluate(wuxi, { "survey.committee": { value: { answers: { dontKnow: 5 } }, observed: asOf, reason: "…" } }, { asOf });
+	});
+
+	test("an answer that the survey does not offer, or of an input that offers none", () => {
+		// @ts-expect-error: satisfid for satisfied
+		evaluate(wuxi, { "survey.committee": { answers: { satisfid: 200 } } }, { asOf });
+		// @ts-expect-error: an answer in quotation marks
+		evaluate(wuxi, { "survey.committee": { answers: { satisfied: "200" } } }, { asOf });
+		// @ts-expect-error: no survey
+		evaluate(wuxi, { "care.elderly": { answers: { satisfied: 200 } } }, { asOf });
+	});
+
 	test("a text where a number belongs", () => {
 		// @ts-expect-error: a number in quotation marks
 		evaluate(wuxi, { "library.books": "4200" }, { asOf });

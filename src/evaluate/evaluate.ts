@@ -12,7 +12,7 @@ import type { Scoring } from "../model/scoring.js";
 import type { Standard } from "../model/standard.js";
 import { bindingsOf } from "../parse/bindings.js";
 import { describe } from "../parse/fact.js";
-import { type CheckedFacts, checkedFacts, type InvalidFacts, openOf } from "../parse/facts.js";
+import { type CheckedFacts, checkedFacts, type InvalidFacts, narrowed, without } from "../parse/facts.js";
 import type { Scored } from "../parse/scorer.js";
 import { settle } from "../parse/settle.js";
 import type { DimensionSpan } from "../parse/trees.js";
@@ -73,6 +73,8 @@ export interface Evaluation extends Verdict {
 	readonly later: readonly string[];
 	/** Inputs whose facts are ratios of nothing and count as not given. */
 	readonly ofNothing: readonly string[];
+	/** Inputs whose facts are ratios out of fewer than their minimum sample and count as not given. */
+	readonly tooFew: readonly string[];
 	/** Warnings, and with `invalidFacts: "unknown"` the facts that were left out. */
 	readonly issues: readonly Issue[];
 }
@@ -157,6 +159,7 @@ class Run {
 			expired: facts.expired,
 			later: facts.later,
 			ofNothing: facts.ofNothing,
+			tooFew: facts.tooFew,
 			issues: facts.issues,
 		};
 		// Defined, not written into the literal, since that would cost a tenth of the whole evaluation.
@@ -210,10 +213,11 @@ class Run {
 
 	withoutJudgements(): Verdict {
 		const { table } = this.engine.program;
-		const knowledge = this.facts.knowledge.map((known, input) => ("judgement" in table.inputs[input]! ? "missing" : known));
-		const facts = { ...this.facts, knowledge, open: openOf(table, knowledge) };
-		const { possible, rules } = outcomesOf(this.engine, facts, this.calendar);
-		return this.#together(facts, possible, rules).verdict;
+		const judgements = new Set(table.inputs.flatMap((input, i) => ("judgement" in input ? [i] : [])));
+		// A judgement bounds nothing either.
+		const measured = narrowed(table, without(table, this.facts.alone ?? this.facts, judgements));
+		const { possible, rules } = outcomesOf(this.engine, measured, this.calendar);
+		return this.#together(measured, possible, rules).verdict;
 	}
 }
 

@@ -104,6 +104,18 @@ export class Conditions {
 		return comparison === undefined || (side === comparison.subject ? isAskedFor(comparison) : comparison.bound.side !== "above");
 	}
 
+	/** The figures that an input is compared with, itself and not as a part of something computed. */
+	figuresBeside(input: number, { node, children }: Trace): Exact[] {
+		const isCompared = node.kind === "operation" && phrases[node.operator].bound !== undefined;
+		const isBeside =
+			isCompared && children.some(({ node: one }) => one.kind === "input" && one.input === input && one.aspect === "value");
+		const figures = isBeside ? children.filter((child) => isFigure(child.node)) : [];
+		return [
+			...figures.flatMap(({ value }) => pointOf(value) ?? []),
+			...children.flatMap((child) => this.figuresBeside(input, child)),
+		];
+	}
+
 	/** What a condition joins, and whether all of it is needed; `undefined` for one that joins nothing. */
 	group(node: Node, wanted: boolean): string | undefined {
 		return this.#groupOf(node, wanted)?.[this.speaker.locale];

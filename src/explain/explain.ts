@@ -12,13 +12,16 @@ import { isDecided } from "../logic/value.js";
 import type { Day } from "../model/day.js";
 import { dayNumber } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
+import type { Input } from "../model/input.js";
 import { FAIL, NOT_APPLICABLE, type Outcome, outcomeOf, PASS } from "../model/outcome.js";
 import type { Standard } from "../model/standard.js";
 import type { Locale } from "../model/text.js";
 import { isPlainObject } from "../parse/fact.js";
+import { leastWhole } from "../parse/known.js";
 import { dimensionOf, inputsRead, nodesOfRule, type RuleTree } from "../parse/trees.js";
 import { Conditions, type Said } from "./conditions.js";
 import { countsConditions } from "./counted.js";
+import { type Confidence, type ConfidenceInterval, wilsonInterval } from "./interval.js";
 import { spokenScore } from "./score.js";
 import { Speaker } from "./speaker.js";
 
@@ -95,8 +98,24 @@ export interface FactExplanation {
 	/** Who says so. */
 	readonly by?: string;
 	readonly evidence?: string;
+	/** Why an assessor judges so. */
+	readonly reason?: string;
 	/** Why it was not used, if it was not. */
 	readonly notUsed?: string;
+	/** How far a survey's percentage may be off. It decides nothing. */
+	readonly margin?: MarginExplanation;
+}
+
+/** What a sample tells of all from whom it was drawn. */
+export interface MarginExplanation {
+	readonly count: number;
+	readonly of: number;
+	/** 0.95. */
+	readonly confidence: Confidence;
+	/** Wilson's interval, in percent. */
+	readonly interval: ConfidenceInterval;
+	/** The same in words, with the figures that lie within the interval. */
+	readonly text: string;
 }
 
 export interface QuestionExplanation {
@@ -236,7 +255,7 @@ class Explainer {
 			citation: speaker.words.clause(speaker.text(document.title), rule.source.clause),
 			clause: rule.source.clause,
 			because: [...new Set(this.#because(tree, units, evaluation))],
-			facts: this.#facts(tree),
+			facts: this.#facts(tree, units),
 			questions: [...evaluation.missing, ...(evaluation.approximate ?? [])].map((input) => this.#question(input)),
 			...(rule.reading === undefined ? {} : { reading: speaker.filled(rule.reading, rule) }),
 			...(rule.dated === undefined ? {} : { dated: speaker.filled(rule.dated, rule) }),
@@ -302,38 +321,58 @@ class Explainer {
 		});
 	}
 
-	#facts(tree: RuleTree): FactExplanation[] {
+	#facts(tree: RuleTree, units: readonly UnitTrace[]): FactExplanation[] {
 		const { given, program } = this.trace;
 		return inputsRead(nodesOfRule(tree)).flatMap((input) => {
 			const id = program.table.ids[input]!;
 			const fact = given.facts[id];
 			const wrapper: Record<string, unknown> = isPlainObject(fact) && Object.hasOwn(fact, "value") ? fact : { value: fact };
-			return wrapper.value === undefined || wrapper.value === null ? [] : [this.#fact(input, id, wrapper)];
+			return wrapper.value === undefined || wrapper.value === null
+				? []
+				: [{ ...this.#fact(input, id, wrapper), ...this.#margin(input, units) }];
 		});
 	}
 
-	#fact(input: number, id: string, { value, observed, by, evidence }: Record<string, unknown>): FactExplanation {
+	#fact(input: number, id: string, { value, observed, by, evidence, reason }: Record<string, unknown>): FactExplanation {
 		const { words } = this.#speaker;
 		const { given } = this.trace;
 		const notUsed = this.#whyNotUsed(input, id);
+		const small = given.small.get(id);
+		const isRaw = small === undefined && given.knowledge[input] === "missing";
 		return {
 			input: id,
 			label: this.#labelOf(id),
-			value: given.knowledge[input] === "missing" ? this.#speaker.rawFact(value) : this.#speaker.fact(input, given),
+			value: isRaw ? this.#speaker.rawFact(value) : this.#speaker.fact(input, given, small),
 			...(typeof observed === "string" ? { observed: this.#speaker.day(dayNumber(observed) ?? 0) } : {}),
 			...(this.#undated.has(id) && this.#standard.inputs[id]!.expires !== undefined ? { undated: true as const } : {}),
 			...(typeof by === "string" ? { by: words.origins[by] ?? by } : {}),
 			...(typeof evidence === "string" ? { evidence } : {}),
-			...(notUsed === undefined ? {} : { notUsed: words.notUsed[notUsed] }),
+			...(typeof reason === "string" ? { reason } : {}),
+			...(notUsed === undefined ? {} : { notUsed }),
 		};
 	}
 
-	#whyNotUsed(input: number, id: string): "expired" | "later" | "ofNothing" | "invalid" | undefined {
+	#whyNotUsed(input: number, id: string): string | undefined {
 		const { facts, given } = this.trace;
-		if (facts.expired.includes(id)) return "expired";
-		if (facts.later.includes(id)) return "later";
-		if (given.ofNothing.includes(id)) return "ofNothing";
-		return given.knowledge[input] === "missing" ? "invalid" : undefined;
+		const { notUsed } = this.#speaker.words;
+		if (facts.expired.includes(id)) return notUsed.expired;
+		if (facts.later.includes(id)) return notUsed.later;
+		if (given.ofNothing.includes(id)) return notUsed.ofNothing;
+		const small = given.small.get(id);
+		if (small !== undefined) return this.#speaker.tooFew(input, small, given.knowledge[input] === "missing");
+		return given.knowledge[input] === "missing" ? notUsed.invalid : undefined;
+	}
+
+	/** How far a survey whose numbers are known may be off. */
+	#margin(input: number, units: readonly UnitTrace[]): Pick<FactExplanation, "margin"> {
+		const { given, program } = this.trace;
+		if (given.knowledge[input] !== "exact" || !isSurvey(program.table.inputs[input]!)) return {};
+		const slot = program.table.slots[input]!;
+		const [count, of] = [given.slots[slot] as number, given.slots[slot + 1] as number];
+		const interval = wilsonInterval({ count, of }, { confidence });
+		const traces = units.flatMap(({ appliesWhen, logic }) => (appliesWhen === undefined ? [logic] : [appliesWhen, logic]));
+		const figures = traces.flatMap((trace) => this.#conditions.figuresBeside(input, trace));
+		return { margin: { count, of, confidence, interval, text: this.#speaker.margin(confidence, interval, figures) } };
 	}
 
 	#question(input: string): QuestionExplanation {
@@ -391,6 +430,14 @@ class Explainer {
 				: this.#operands(child, asked, isGate),
 		);
 	}
+}
+
+/** The confidence of the interval that stands beside a survey. */
+const confidence: Confidence = 0.95;
+
+/** Whether an input is a share of those who were asked; of none, it counts as not given. */
+function isSurvey(input: Input): boolean {
+	return input.type === "percent" && input.checkedBy.includes("survey") && leastWhole(input) > 0;
 }
 
 function resultOf(value: Trace["value"], wanted: boolean, isGate: boolean): ExplanationNode["result"] {

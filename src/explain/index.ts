@@ -1,6 +1,6 @@
 /**
  * trace → sentences: `explain` gathers, `conditions` say what was found and what is asked, `shortfall` by how much it is
- * missed, `speaker` says things, `number` writes figures, `words` has the words.
+ * missed, `speaker` says things, `number` writes figures, `interval` has the margins of surveys, `words` has the words.
  */
 export {
 	type DimensionExplanation,
@@ -9,6 +9,8 @@ export {
 	type ExplanationNode,
 	explain,
 	type FactExplanation,
+	type MarginExplanation,
 	type QuestionExplanation,
 	type RuleExplanation,
 } from "./explain.js";
+export type { Confidence, ConfidenceInterval } from "./interval.js";

@@ -1,8 +1,7 @@
 /** Says the things of one standard in one language: inputs, figures, values. */
 import type { Node, Operation } from "../logic/node.js";
-import type { Exact } from "../logic/number/exact.js";
-import { toNumber } from "../logic/number/exact.js";
-import { isInfinite, isPoint, type Quantity } from "../logic/number/range.js";
+import { type Exact, multiply, toNumber } from "../logic/number/exact.js";
+import { intersect, isInfinite, isPoint, type Quantity, Range } from "../logic/number/range.js";
 import { phrases } from "../logic/phrases.js";
 import { Events, isQuantity, List, Ratio, Unknown, type Value } from "../logic/value.js";
 import { type DayNumber, dayNumber } from "../model/day.js";
@@ -14,10 +13,11 @@ import type { Locale, Text } from "../model/text.js";
 import type { Unit } from "../model/unit.js";
 import { isPlainObject } from "../parse/fact.js";
 import type { CheckedFacts } from "../parse/facts.js";
-import { ratioOf } from "../parse/known.js";
+import { percentageOf } from "../parse/known.js";
 import type { InputTable } from "../parse/table.js";
 import type { ParameterEntry } from "../parse/trees.js";
-import { digits, spoken, withUnit } from "./number.js";
+import type { ConfidenceInterval } from "./interval.js";
+import { digits, type Showing, spoken, withUnit } from "./number.js";
 import { type Words, words } from "./words.js";
 
 export class Speaker {
@@ -132,16 +132,20 @@ export class Speaker {
 		return withUnit(text, unit === undefined ? undefined : this.unit(unit), this.locale);
 	}
 
-	/** The fact of an input, in words. */
-	fact(input: number, facts: CheckedFacts): string {
+	/** The fact of an input, in words; of one that says too little, what it says. */
+	fact(input: number, facts: CheckedFacts, small?: Ratio): string {
 		const node: Node = { kind: "input", input, id: this.table.ids[input]!, aspect: "value" };
+		if (small !== undefined) {
+			if (facts.knowledge[input] !== "missing") return this.value(small.percent, node);
+			return this.words.counted(spoken(small.count, this.locale), spoken(small.of, this.locale));
+		}
 		const known = facts.values.get(input);
 		if (facts.knowledge[input] !== "exact") return this.value(known ?? this.table.unknown[input]!, node);
 		const declared = this.table.inputs[input]!;
 		const slot = this.table.slots[input]!;
 		if (declared.type !== "percent") return this.value(facts.slots[slot] as Value, node);
 		const [count, of] = [facts.slots[slot] as number, facts.slots[slot + 1] as number];
-		const { percent } = ratioOf(declared, count, of);
+		const percent = percentageOf(count, of);
 		return isQuantity(percent) ? `${this.percentage(percent)}${this.counts(input, count, of)}` : this.value(percent, node);
 	}
 
@@ -155,6 +159,27 @@ export class Speaker {
 		const { counted } = this.table.inputs[input] as Extract<Input, { type: "percent" }>;
 		const whole = this.measured(digits(of, this.locale), counted);
 		return this.words.bracketed(this.words.counted(digits(count, this.locale), whole));
+	}
+
+	/** Why a sample that is too small, or may be, is not used. */
+	tooFew(input: number, { of }: Ratio, isCertain: boolean): string {
+		const declared = this.table.inputs[input] as Extract<Input, { type: "percent" }>;
+		if (declared.minimumSample === undefined) return this.words.notUsed.perhapsOfNothing;
+		const least = this.measured(digits(declared.minimumSample, this.locale), declared.counted);
+		if (!isCertain) return this.words.perhapsTooFew(least);
+		return this.words.tooFew(this.measured(spoken(of, this.locale, { given: true }), declared.counted), least);
+	}
+
+	/** The interval of a survey, and the figures within it. */
+	margin(confidence: number, { low, high }: ConfidenceInterval, figures: readonly Exact[]): string {
+		const percent = (value: Quantity, showing: Showing) => this.measured(spoken(value, this.locale, showing), "percent");
+		const interval = new Range(low, high, false, false);
+		const within = figures.filter((figure) => intersect(interval, figure) !== undefined);
+		const said = new Set(within.map((figure) => percent(figure, { given: true })));
+		return [
+			this.words.interval(percent(multiply(confidence, 100), { given: true }), percent(interval, {})),
+			...(said.size === 0 ? [] : [this.words.withinInterval(this.words.list([...said]))]),
+		].join(this.words.semicolon);
 	}
 
 	/** A fact that could not be used at all, as it was given. */

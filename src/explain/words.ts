@@ -66,7 +66,15 @@ export interface Words {
 	complete(number: string): string;
 	incomplete(number: string): string;
 	readonly origins: Readonly<Record<string, string>>;
-	readonly notUsed: Readonly<Record<"expired" | "later" | "ofNothing" | "invalid", string>>;
+	readonly notUsed: Readonly<Record<"expired" | "later" | "ofNothing" | "perhapsOfNothing" | "invalid", string>>;
+	/** A sample smaller than it must be, and one that may be. */
+	tooFew(sample: string, least: string): string;
+	perhapsTooFew(least: string): string;
+	/** Where the share of all may lie, as a sample tells. */
+	interval(confidence: string, range: string): string;
+	/** Figures within it. */
+	withinInterval(figures: string): string;
+	reason(text: string): string;
 	readonly undated: string;
 	readonly dividedByZero: string;
 	readonly headings: Readonly<
@@ -156,8 +164,14 @@ const zh: Words = {
 		expired: "已过有效期，按未填处理",
 		later: "晚于评定日，没有采用",
 		ofNothing: "基数为零，按未填处理",
+		perhapsOfNothing: "基数可能为零，为零就按未填处理，因此没有采用",
 		invalid: "填报有误，没有采用",
 	},
+	tooFew: (sample, least) => `${spaced("样本为", sample)}，至少要 ${least}，按未填处理`,
+	perhapsTooFew: (least) => `样本可能不足 ${least}，不足就按未填处理，因此没有采用`,
+	interval: (confidence, range) => `${confidence} 置信区间 ${range}`,
+	withinInterval: (figures) => `误差范围包含要求的 ${figures}，标准比的是点值`,
+	reason: (text) => `理由：${text}`,
 	undated: "没有注明日期",
 	dividedByZero: "分母为零，算不出比率",
 	headings: {
@@ -254,8 +268,14 @@ const en: Words = {
 		expired: "no longer valid, so it counts as not given",
 		later: "observed after the assessment day, so it is not used",
 		ofNothing: "out of none, so it counts as not given",
+		perhapsOfNothing: "perhaps out of none, which would count as not given, so it is not used",
 		invalid: "not a valid answer, so it is not used",
 	},
+	tooFew: (sample, least) => `a sample of ${sample}, while at least ${least} are needed, so it counts as not given`,
+	perhapsTooFew: (least) => `perhaps a sample of fewer than ${least}, which would count as not given, so it is not used`,
+	interval: (confidence, range) => `${confidence} confidence interval ${range}`,
+	withinInterval: (figures) => `the figure of ${figures} lies within the margin of error; the standard compares the point value`,
+	reason: (text) => `reason: ${text}`,
 	undated: "no date given",
 	dividedByZero: "the denominator is zero, so there is no rate",
 	headings: {

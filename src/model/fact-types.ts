@@ -11,13 +11,21 @@ export type Given<Value> =
 			readonly observed?: string;
 			readonly by?: string;
 			readonly evidence?: string;
+			/** Why an assessor judges so. */
+			readonly reason?: string;
 	  };
 
 export type BooleanFact = Given<boolean>;
 /** A number, or what is known of it: `{ "atLeast": 300 }`. */
 export type NumberFact = Given<number | RangeData>;
-/** A percentage from 0 to 100, what is known of it, or a ratio: `{ "count": 270, "of": 300 }`. */
-export type PercentFact = Given<number | RangeData | RatioData>;
+/**
+ * A percentage from 0 to 100, what is known of it, or a ratio: `{ "count": 270, "of": 300 }`; of a survey whose answers
+ * are declared also how many gave each: `{ "answers": { "satisfied": 200 } }`.
+ */
+export type PercentFact<Answer extends string = never> = Given<number | RangeData | RatioData | AnswersData<Answer>>;
+type AnswersData<Answer extends string> = [Answer] extends [never]
+	? never
+	: { readonly answers: { readonly [answer in Answer]?: number | RangeData | undefined } };
 /** An ISO day, or a month. */
 export type DayFact = Given<string>;
 export type TextFact = Given<string>;

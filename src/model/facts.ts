@@ -16,6 +16,10 @@ export const ratioSchema = z
 	.meta({ id: "Ratio", description: "So many of so many, such as the satisfied of those surveyed." });
 export type RatioData = z.infer<typeof ratioSchema>;
 
+const answersSchema = z
+	.strictObject({ answers: z.record(z.string(), number) })
+	.meta({ id: "Answers", description: "How many gave each answer of a survey; one that is left out is not known." });
+
 const eventDay = z.union([
 	daySchema,
 	z.string().regex(/^\d{4}-\d{2}$/, "expected an ISO month"),
@@ -38,7 +42,15 @@ export const eventsSchema = z.union([
 export type EventsData = z.infer<typeof eventsSchema>;
 
 /** A value without who, when and on what evidence. */
-const bareFactSchema = z.union([z.boolean(), z.number(), z.string().min(1), rangeSchema, ratioSchema, eventsSchema]);
+const bareFactSchema = z.union([
+	z.boolean(),
+	z.number(),
+	z.string().min(1),
+	rangeSchema,
+	ratioSchema,
+	answersSchema,
+	eventsSchema,
+]);
 
 export const factSchema = z
 	.union([
@@ -48,6 +60,7 @@ export const factSchema = z
 			observed: daySchema.optional(),
 			by: z.string().min(1).optional(),
 			evidence: z.string().min(1).optional(),
+			reason: z.string().min(1).optional(),
 		}),
 		z.null(),
 	])

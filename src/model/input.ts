@@ -38,15 +38,24 @@ const numeric = {
 	within: inputIdSchema.optional().describe("The input of which this one is a part."),
 };
 
+const judged = {
+	judgement: z.literal(true).optional().describe("An assessor's opinion, kept apart from what is measured."),
+	reason: z.literal("required").optional().describe("A fact without its reason is refused."),
+};
+
+const answerSchema = z
+	.strictObject({
+		id: z.string().min(1),
+		label: textSchema,
+		counts: z.literal(true).optional().describe("It counts towards the percentage; of all answers is the percentage taken."),
+	})
+	.meta({ id: "Answer", description: "One of the answers that a survey offers." });
+
 export const inputSchema = z
 	.discriminatedUnion("type", [
-		z.strictObject({
-			type: z.literal("boolean"),
-			judgement: z.literal(true).optional().describe("An assessor's opinion, kept apart from what is measured."),
-			...words,
-		}),
-		z.strictObject({ type: z.literal("count"), ...numeric, ...words }),
-		z.strictObject({ type: z.literal("quantity"), ...numeric, ...words }),
+		z.strictObject({ type: z.literal("boolean"), ...judged, ...words }),
+		z.strictObject({ type: z.literal("count"), ...numeric, ...judged, ...words }),
+		z.strictObject({ type: z.literal("quantity"), ...numeric, ...judged, ...words }),
 		z.strictObject({
 			type: z.literal("percent"),
 			unit: z.literal("percent"),
@@ -55,12 +64,22 @@ export const inputSchema = z
 			step: z.number().positive(),
 			zeroOf: z.literal("missing").optional().describe("A ratio of nothing counts as not given: a survey of nobody."),
 			smallValuesUsual: z.literal(true).optional().describe("No warning when a percentage looks like a fraction."),
+			answers: z
+				.array(answerSchema)
+				.refine((answers) => answers.some((one) => one.counts) && answers.some((one) => !one.counts), {
+					error: "one answer at least counts, and one does not",
+				})
+				.optional()
+				.describe("The answers of a survey, from whose numbers the percentage is computed."),
+			minimumSample: z.int().positive().optional().describe("A ratio out of fewer counts as not given."),
+			...judged,
 			...words,
 		}),
 		z.strictObject({ type: z.literal("day"), ...words }),
 		z.strictObject({
 			type: z.literal("choice"),
 			options: z.array(z.strictObject({ id: z.string().min(1), label: textSchema })).min(2),
+			...judged,
 			...words,
 		}),
 		z.strictObject({ type: z.literal("text"), ...words }),

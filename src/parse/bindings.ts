@@ -1,8 +1,8 @@
 import type { Calendar } from "../logic/calendar.js";
-import { divide, multiply } from "../logic/number/exact.js";
 import type { Bindings } from "../logic/trace.js";
-import { dividedByZero, Ratio, unknownThing, type Value } from "../logic/value.js";
+import { Ratio, unknownThing, type Value } from "../logic/value.js";
 import type { CheckedFacts } from "./facts.js";
+import { percentageOf } from "./known.js";
 import type { InputTable } from "./table.js";
 import type { ParameterEntry } from "./trees.js";
 
@@ -28,7 +28,7 @@ export function bindingsOf(
 			const [count, of] = [facts.slots[slot] as number, facts.slots[slot + 1] as number];
 			if (aspect === "count") return count;
 			if (aspect === "of") return of;
-			return of === 0 ? dividedByZero : divide(multiply(count, 100), of);
+			return percentageOf(count, of);
 		},
 	};
 }

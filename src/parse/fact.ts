@@ -1,13 +1,13 @@
 /** One fact: bare or with its day and origin, checked against its input. */
 import { type Issue, issue, nearest, warning } from "../errors.js";
 import * as problems from "../issues.js";
-import { fractionOf } from "../logic/number/exact.js";
-import { intersect, isPoint, type Quantity, Range, wholeNumbers } from "../logic/number/range.js";
-import { Events, type Happening, type Value } from "../logic/value.js";
+import { fractionOf, isZero } from "../logic/number/exact.js";
+import { add, asRange, intersect, isLess, isPoint, type Quantity, Range, wholeNumbers } from "../logic/number/range.js";
+import { Events, type Happening, type Ratio, type Value } from "../logic/value.js";
 import { type DayNumber, dayNumber, monthRange } from "../model/day.js";
 import type { Input, RangeData } from "../model/input.js";
 import type { Text } from "../model/text.js";
-import { barePercentage, isBelow, isPossible, rangeOfData, ratioOf } from "./known.js";
+import { anyRatio, barePercentage, from, leastWhole, type PercentInput, rangeOfData, ratioOf, ratioToOthers } from "./known.js";
 
 /** How much a fact says. */
 export type Knowledge = "exact" | "missing" | "approximate" | "percentage-only";
@@ -19,13 +19,13 @@ export interface CheckedFact {
 	/** For a ratio that is exact: its two numbers; for a bare percentage, two that have its quotient. */
 	readonly ratio?: readonly [count: number, of: number];
 	readonly observed: DayNumber | undefined;
-	/** A ratio of nothing, which counts as not given. */
-	readonly ofNothing?: true;
+	/** A ratio out of too few, which counts as not given; where it is approximate, out of perhaps too few. */
+	readonly small?: Ratio;
 }
 
 const missing: CheckedFact = { knowledge: "missing", value: undefined, observed: undefined };
 
-const wrapperKeys = ["value", "observed", "by", "evidence"];
+const wrapperKeys = ["value", "observed", "by", "evidence", "reason"];
 
 /** What facts should be, in words. */
 const wanted = {
@@ -55,20 +55,25 @@ export function checkFact(
 	report: (issue: Issue) => void,
 ): CheckedFact {
 	if (fact === undefined || fact === null) return missing;
-	if (!isPlainObject(fact) || !Object.hasOwn(fact, "value")) return new FactReader(input, path, fileDay, report).read(fact);
+	const needsReason = "reason" in input && input.reason === "required";
+	if (!isPlainObject(fact) || !Object.hasOwn(fact, "value")) {
+		if (needsReason) report(issue(problems.reasonRequired, path, {}));
+		return new FactReader(input, path, fileDay, report).read(fact);
+	}
 	checkKeys(fact, wrapperKeys, path, report);
 	let observed = fileDay;
 	if (fact.observed !== undefined) {
 		observed = readDay(fact.observed, `${path}.observed`, report);
 		if (observed === undefined) return missing;
 	}
-	for (const key of ["by", "evidence"] as const) {
+	for (const key of ["by", "evidence", "reason"] as const) {
 		const text = fact[key];
 		if (text !== undefined && (typeof text !== "string" || text === "")) {
 			report(issue(problems.wrongType, `${path}.${key}`, { found: describe(text), expected: wanted.text }));
 		}
 	}
 	if (fact.value === undefined || fact.value === null) return missing;
+	if (needsReason && fact.reason === undefined) report(issue(problems.reasonRequired, `${path}.reason`, {}));
 	return new FactReader(input, path, observed, report).read(fact.value);
 }
 
@@ -177,10 +182,10 @@ class FactReader {
 	#percent(fact: unknown): CheckedFact {
 		const { input } = this;
 		if (input.type !== "percent") return missing;
-		if (isPlainObject(fact) && ("count" in fact || "of" in fact)) return this.#ratio(fact);
-		if (typeof fact !== "number" && !isPlainObject(fact)) {
-			return this.#mismatch(fact, wanted.percent);
-		}
+		if (isPlainObject(fact)) {
+			if ("count" in fact || "of" in fact) return this.#ratio(input, fact);
+			if ("answers" in fact) return this.#answers(input, fact);
+		} else if (typeof fact !== "number") return this.#mismatch(fact, wanted.percent);
 		const percent = this.#quantityIn(fact, this.path);
 		if (percent === undefined) return missing;
 		if (typeof fact === "number" && fact > 0 && fact <= 1 && !input.smallValuesUsual) {
@@ -188,52 +193,77 @@ class FactReader {
 			const hundredfold = Number((meant.numerator * 10_000n) / meant.denominator) / 100;
 			this.report(warning(problems.looksLikeAFraction, this.path, { found: String(fact), meant: String(hundredfold) }));
 		}
-		if (!isPoint(percent)) return this.#approximate(barePercentage(percent));
+		const known = this.#known(input, fact, barePercentage(percent));
+		if (!isPoint(percent) || known.small !== undefined) return known;
 		const { numerator, denominator } = fractionOf(percent);
 		const [count, of] = [Number(numerator), Number(denominator * 100n)];
-		if (!Number.isSafeInteger(count * 100) || !Number.isSafeInteger(of)) return this.#approximate(barePercentage(percent));
-		return { knowledge: "percentage-only", value: barePercentage(percent), ratio: [count, of], observed: this.observed };
+		if (!Number.isSafeInteger(count * 100) || !Number.isSafeInteger(of)) return known;
+		return { ...known, knowledge: "percentage-only", ratio: [count, of] };
 	}
 
-	#ratio(fact: Record<string, unknown>): CheckedFact {
-		const { input, path } = this;
-		if (input.type !== "percent" || !checkKeys(fact, ["count", "of"], path, this.report)) return missing;
-		const part = (key: "count" | "of"): Quantity | undefined | "wrong" => {
-			const given = fact[key];
-			if (given === undefined || given === null) return undefined;
-			const number = this.#quantityOf(given, `${path}.${key}`, true);
-			if (number === undefined) return "wrong";
-			const natural = intersect(number, new Range(0, Infinity, false, true));
-			if (natural !== undefined) return natural;
-			this.report(issue(problems.outOfRange, `${path}.${key}`, { found: describe(given), expected: "≥ 0" }));
-			return "wrong";
-		};
-		const [count, of] = [part("count"), part("of")];
-		if (count === "wrong" || of === "wrong") return missing;
+	#ratio(input: PercentInput, fact: Record<string, unknown>): CheckedFact {
+		const { path } = this;
+		checkKeys(fact, ["count", "of"], path, this.report);
+		const [count, of] = [this.#natural(fact.count, `${path}.count`), this.#natural(fact.of, `${path}.of`)];
 		if (count === undefined && of === undefined) return missing;
-		const mayExceed = of !== 0 && isBelow(100, highEnd(input.range));
-		if (count !== undefined && of !== undefined && !mayExceed && isBelow(of, count)) {
+		const mayExceed = of !== 0 && 100 < highEnd(input.range);
+		if (count !== undefined && of !== undefined && !mayExceed && isLess(of, count) === true) {
 			return this.#problem(issue(problems.countExceedsWhole, path, { count: describe(fact.count), of: describe(fact.of) }));
 		}
-		if (of === 0 && input.zeroOf === "missing") return { ...missing, ofNothing: true };
-		if (!isPossible(input, count, of)) {
+		const some = count ?? from(0);
+		// The count is at most the whole; if it may be more, the whole is not zero where something is counted.
+		const { low } = asRange(some);
+		const whole = intersect(of ?? from(0), from(mayExceed && !isZero(low) ? 1 : low))!;
+		const counted = mayExceed ? some : intersect(some, new Range(0, asRange(whole).high, false, false))!;
+		return this.#known(input, fact, ratioOf(input, counted, whole));
+	}
+
+	/** A ratio out of the numbers of those who gave each answer. */
+	#answers(input: PercentInput, fact: Record<string, unknown>): CheckedFact {
+		const { answers: given } = fact;
+		const path = `${this.path}.answers`;
+		checkKeys(fact, ["answers"], this.path, this.report);
+		if (input.answers === undefined) return this.#mismatch(fact, wanted.percent);
+		const ids = input.answers.map(({ id }) => id);
+		if (!isPlainObject(given)) return this.#wrong(path, given, `{ "${ids[0]}": 200 }`);
+		for (const name of Object.keys(given)) {
+			if (ids.includes(name)) continue;
+			this.report(issue(problems.unknownOption, `${path}.${name}`, { name, nearest: nearest(name, ids) }));
+		}
+		let isKnown = false;
+		const sums: [some: Quantity, others: Quantity] = [0, 0];
+		for (const { id, counts } of input.answers) {
+			const number = Object.hasOwn(given, id) ? this.#natural(given[id], `${path}.${id}`) : undefined;
+			isKnown ||= number !== undefined;
+			const side = counts ? 0 : 1;
+			sums[side] = add(sums[side], number ?? from(0));
+		}
+		if (!isKnown) return missing;
+		return this.#known(input, fact, ratioToOthers(input, ...sums));
+	}
+
+	/** How many of something: a whole number, or what is known of it. */
+	#natural(given: unknown, path: string): Quantity | undefined {
+		if (given === undefined || given === null) return undefined;
+		const number = this.#quantityOf(given, path, true);
+		const natural = number === undefined ? undefined : intersect(number, from(0));
+		if (number !== undefined && natural === undefined)
+			this.report(issue(problems.outOfRange, path, { found: describe(given), expected: "≥ 0" }));
+		return natural;
+	}
+
+	/** A ratio as far as it is known. Out of too few it counts as not given; out of perhaps too few it says nothing. */
+	#known(input: PercentInput, fact: unknown, ratio: Ratio | undefined): CheckedFact {
+		if (ratio === undefined) {
 			const expected = describeRange(rangeOfData(input.range) ?? 0);
-			return this.#problem(issue(problems.outOfRange, path, { found: describe(fact), expected }));
+			return this.#problem(issue(problems.outOfRange, this.path, { found: describe(fact), expected }));
 		}
-		if (typeof count === "number" && typeof of === "number") {
-			return { knowledge: "exact", value: undefined, ratio: [count, of], observed: this.observed };
-		}
-		if (mayExceed) return this.#approximate(ratioOf(input, count, of));
-		// The count is at most the whole, the whole at least the count.
-		const narrowedCount =
-			of === undefined
-				? count
-				: intersect(count ?? new Range(0, Infinity, false, true), new Range(-Infinity, highOf(of), true, false));
-		const narrowedOf =
-			count === undefined
-				? of
-				: intersect(of ?? new Range(0, Infinity, false, true), new Range(lowOf(count), Infinity, false, true));
-		return this.#approximate(ratioOf(input, narrowedCount, narrowedOf));
+		const { count, of } = ratio;
+		const isSmall = isLess(of, leastWhole(input));
+		if (isSmall === true) return { ...missing, small: ratio };
+		if (isSmall === undefined) return { ...this.#approximate(anyRatio(input)), small: ratio };
+		if (typeof count !== "number" || typeof of !== "number") return this.#approximate(ratio);
+		return { knowledge: "exact", value: undefined, ratio: [count, of], observed: this.observed };
 	}
 
 	#day(fact: unknown): CheckedFact {
@@ -347,14 +377,6 @@ class FactReader {
 		this.report(problem);
 		return missing;
 	}
-}
-
-function highOf(value: Quantity): Exclude<Quantity, Range> {
-	return isPoint(value) ? value : value.high;
-}
-
-function lowOf(value: Quantity): Exclude<Quantity, Range> {
-	return isPoint(value) ? value : value.low;
 }
 
 function highEnd({ atMost, lessThan }: RangeData): number {

@@ -2,7 +2,7 @@
 import { type Issue, issue, nearest, WenmingError } from "../errors.js";
 import * as problems from "../issues.js";
 import { asRange, intersect, isPoint, type Quantity, Range } from "../logic/number/range.js";
-import { isQuantity, type Value } from "../logic/value.js";
+import { isQuantity, type Ratio, type Value } from "../logic/value.js";
 import { type Day, type DayNumber, dayNumber, dayText, monthsAfter } from "../model/day.js";
 import type { Community, Facts } from "../model/facts.js";
 import { prototypeSegments } from "../model/names.js";
@@ -47,6 +47,10 @@ export interface CheckedFacts {
 	readonly undated: readonly string[];
 	/** Inputs whose facts are ratios of nothing, which count as not given. */
 	readonly ofNothing: readonly string[];
+	/** Inputs whose facts are ratios out of fewer than their minimum sample, which count as not given. */
+	readonly tooFew: readonly string[];
+	/** By name: the ratios of both, and those out of perhaps too few, which say nothing. */
+	readonly small: ReadonlyMap<string, Ratio>;
 	/** Facts that the standard does not read. */
 	readonly unread: readonly string[];
 	readonly issues: readonly Issue[];
@@ -170,6 +174,8 @@ function checkFacts(
 	const dated: DatedFact[] = [];
 	const undated: string[] = [];
 	const ofNothing: string[] = [];
+	const tooFew: string[] = [];
+	const small = new Map<string, Ratio>();
 	const unread: string[] = [];
 	for (const name of Object.keys(facts)) {
 		const input = table.index.get(name);
@@ -180,7 +186,8 @@ function checkFacts(
 		}
 		const fact = facts[name];
 		const slot = table.slots[input]!;
-		const plain = fileDay === undefined ? plainFact(table.inputs[input]!, fact) : undefined;
+		const bare = table.bare[input];
+		const plain = fileDay === undefined && bare !== undefined ? plainFact(bare, fact) : undefined;
 		if (plain !== undefined) {
 			knowledge[input] = "exact";
 			if (Array.isArray(plain)) [slots[slot], slots[slot + 1]] = plain;
@@ -191,7 +198,10 @@ function checkFacts(
 		const before = issues.length;
 		const found = checkFact(table.inputs[input]!, fact, name, fileDay, report);
 		if (issues.length > before && issues.slice(before).some((one) => one.severity === "error")) continue;
-		if (found.ofNothing) ofNothing.push(name);
+		if (found.small !== undefined) {
+			small.set(name, found.small);
+			if (found.knowledge === "missing") (found.small.of === 0 ? ofNothing : tooFew).push(name);
+		}
 		if (found.knowledge === "missing") continue;
 		if (fileDay !== undefined && found.observed !== undefined && found.observed > fileDay) {
 			report(issue(problems.observedLaterThanFile, name, { observed: dayText(found.observed), file: dayText(fileDay) }));
@@ -217,6 +227,8 @@ function checkFacts(
 		dated,
 		undated,
 		ofNothing,
+		tooFew,
+		small,
 		unread,
 		issues,
 		expired: none,
@@ -243,21 +255,22 @@ function wholeOf(table: InputTable, part: number): number | undefined {
 	return table.containments.find((pair) => pair.part === part)?.whole;
 }
 
-function without(table: InputTable, facts: CheckedFacts, wrong: ReadonlySet<number>): CheckedFacts {
+/** The facts as if some of them had not been given. */
+export function without(table: InputTable, facts: CheckedFacts, some: ReadonlySet<number>): CheckedFacts {
 	const [slots, values] = [[...facts.slots], new Map(facts.values)];
-	for (const input of wrong) {
+	for (const input of some) {
 		slots[table.slots[input]!] = undefined;
 		values.delete(input);
 	}
-	const knowledge = facts.knowledge.map((known, input) => (wrong.has(input) ? "missing" : known));
+	const knowledge = facts.knowledge.map((known, input) => (some.has(input) ? "missing" : known));
 	return {
 		...facts,
 		slots,
 		values,
 		knowledge,
 		open: openOf(table, knowledge),
-		dated: facts.dated.filter(({ input }) => !wrong.has(input)),
-		undated: facts.undated.filter((name) => !wrong.has(table.index.get(name)!)),
+		dated: facts.dated.filter(({ input }) => !some.has(input)),
+		undated: facts.undated.filter((name) => !some.has(table.index.get(name)!)),
 	};
 }
 

@@ -1,8 +1,8 @@
 /** What is known of an input's value before any fact, and what a fact adds. */
 
-import { compare, isZero } from "../logic/number/exact.js";
-import { divide, intersect, isPoint, multiply, type Quantity, Range } from "../logic/number/range.js";
-import { Events, Ratio, Unknown, unknownTruth, type Value } from "../logic/value.js";
+import { type Exact, isZero } from "../logic/number/exact.js";
+import { add, asRange, divide, hull, intersect, isPoint, multiply, type Quantity, Range } from "../logic/number/range.js";
+import { dividedByZero, Events, Ratio, Unknown, unknownTruth, type Value } from "../logic/value.js";
 import type { Input, RangeData } from "../model/input.js";
 
 /** The range that a file writes as `{ "atLeast": 300, "lessThan": 400 }`; `undefined` if nothing fits it. */
@@ -23,7 +23,7 @@ export function undeclared(input: Input): Value {
 		case "quantity":
 			return rangeOfData(input.range) ?? 0;
 		case "percent":
-			return ratioOf(input, undefined, undefined);
+			return anyRatio(input);
 		case "day":
 			return new Range(-Infinity, Infinity, true, true);
 		case "choice":
@@ -39,38 +39,55 @@ export function undeclared(input: Input): Value {
 	}
 }
 
-type PercentInput = Extract<Input, { type: "percent" }>;
+export type PercentInput = Extract<Input, { type: "percent" }>;
 
-const wholeFromZero = new Range(0, Infinity, false, true);
-const wholeFromOne = new Range(1, Infinity, false, true);
+/** As many or more. */
+export function from(least: Exact): Range {
+	return new Range(least, Infinity, false, true);
+}
 
-/** A ratio of what is known of its count and of its whole. */
-export function ratioOf(input: PercentInput, count: Quantity | undefined, of: Quantity | undefined): Ratio {
-	const parts = count ?? wholeFromZero;
-	const whole = of ?? (input.zeroOf === "missing" ? wholeFromOne : wholeFromZero);
-	return new Ratio(parts, whole, percentage(input, parts, whole));
+/** The least whole of which a ratio is taken: one of fewer counts as not given. */
+export function leastWhole({ minimumSample, zeroOf }: PercentInput): number {
+	return minimumSample ?? (zeroOf === "missing" ? 1 : 0);
+}
+
+/** A ratio of which only the declared ranges are known. */
+export function anyRatio(input: PercentInput): Ratio {
+	const declared = rangeOfData(input.range) ?? 0;
+	return new Ratio(from(0), from(leastWhole(input)), intersect(from(0), declared) ?? declared);
+}
+
+/** A ratio of what is known of its count and of its whole; `undefined` if the input allows no percentage that it may be. */
+export function ratioOf(
+	input: PercentInput,
+	count: Quantity,
+	of: Quantity,
+	percent = () => divide(multiply(count, 100), of),
+): Ratio | undefined {
+	const isOfNothing = isPoint(of) && isZero(of);
+	const allowed = isOfNothing ? dividedByZero : intersect(percent(), rangeOfData(input.range) ?? 0);
+	return allowed === undefined ? undefined : new Ratio(count, of, allowed);
+}
+
+/** The same of some to themselves and others. */
+export function ratioToOthers(input: PercentInput, some: Quantity, others: Quantity): Ratio | undefined {
+	return ratioOf(input, some, add(some, others), () => share(some, others));
+}
+
+/** Each number is read once, so that the ends are exact. Not for none of none. */
+function share(some: Quantity, others: Quantity): Quantity {
+	if (isZero(asRange(others).high)) return 100;
+	if (isZero(asRange(some).high)) return 0;
+	const percent = divide(100, add(1, divide(others, some)));
+	return isZero(asRange(some).low) ? hull(percent, 0) : percent;
+}
+
+/** The percentage that two numbers come to. */
+export function percentageOf(count: Quantity, of: Quantity): Quantity | Unknown {
+	return isPoint(of) && isZero(of) ? dividedByZero : divide(multiply(count, 100), of);
 }
 
 /** A percentage without its numbers: of at least one thing. */
 export function barePercentage(percent: Quantity): Ratio {
-	return new Ratio(wholeFromZero, wholeFromOne, percent);
-}
-
-/** Whether some count of some whole comes to a percentage that the input allows. */
-export function isPossible(input: PercentInput, count: Quantity = wholeFromZero, of: Quantity = wholeFromZero): boolean {
-	if (isPoint(of) && isZero(of)) return true;
-	return intersect(divide(multiply(count, 100), of), rangeOfData(input.range) ?? 0) !== undefined;
-}
-
-function percentage(input: PercentInput, count: Quantity, of: Quantity): Quantity | Unknown {
-	if (isPoint(of) && isZero(of)) return new Unknown("number", "division-by-zero");
-	const declared = rangeOfData(input.range) ?? 0;
-	return intersect(divide(multiply(count, 100), of), declared) ?? declared;
-}
-
-export function isBelow(a: Quantity, b: Quantity): boolean {
-	const high = isPoint(a) ? a : a.high;
-	const low = isPoint(b) ? b : b.low;
-	const order = compare(high, low);
-	return order < 0 || (order === 0 && ((!isPoint(a) && a.highOpen) || (!isPoint(b) && b.lowOpen)));
+	return new Ratio(from(0), from(1), percent);
 }

@@ -16,7 +16,7 @@ import { bindingsOf, noFacts } from "./bindings.js";
 import { checkPoints, checkPointTypes } from "./check-points.js";
 import { checkScoring } from "./check-scoring.js";
 import { checkedLogic } from "./checked-logic.js";
-import { rangeOfData } from "./known.js";
+import { leastWhole, rangeOfData } from "./known.js";
 import { shapeIssues } from "./shape.js";
 import { buildTable } from "./table.js";
 import { checkTitleLife } from "./title-life.js";
@@ -154,6 +154,13 @@ function checkInput(
 			report,
 		);
 	}
+	if (input.type === "percent" && input.answers !== undefined) {
+		checkTwice(
+			input.answers.map((answer) => answer.id),
+			`${path}.answers`,
+			report,
+		);
+	}
 	if ("range" in input && rangeOfData(input.range) === undefined)
 		report(issue(problems.emptyRange, `${path}.range`, { found: JSON.stringify(input.range) }));
 	if (
@@ -284,7 +291,7 @@ class LogicChecker {
 			nothingKnown: bindingsOf(table, this.trees.parameters, noFacts(table), new Calendar(0)),
 			isGuarded: ({ input }: { input: number }) => {
 				const declared = this.trees.inputs[input]!.input;
-				return declared.type !== "percent" || declared.zeroOf === "missing";
+				return declared.type !== "percent" || leastWhole(declared) > 0;
 			},
 		};
 		for (const { id, appliesWhen, exempt, units, points } of this.trees.rules) {

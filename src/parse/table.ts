@@ -15,6 +15,8 @@ export interface Containment {
 export interface InputTable {
 	readonly ids: readonly string[];
 	readonly inputs: readonly Input[];
+	/** The inputs whose facts `plainFact` can tell to be sound; `undefined` for others. */
+	readonly bare: readonly (Input | undefined)[];
 	readonly index: ReadonlyMap<string, number>;
 	/** Input → its first slot. */
 	readonly slots: readonly number[];
@@ -56,6 +58,7 @@ export function buildTable(standard: Standard, { inputs: entries, inputIndex: in
 	return {
 		ids,
 		inputs,
+		bare: inputs.map((input) => (asksForMore(input) ? undefined : input)),
 		index,
 		slots,
 		slotCount,
@@ -65,6 +68,12 @@ export function buildTable(standard: Standard, { inputs: entries, inputIndex: in
 		others,
 		prefixes: new Set([...ids, ...others].flatMap(prefixesOf)),
 	};
+}
+
+/** Whether an input asks for a reason, for a sample, or for other percentages than any ratio comes to. */
+function asksForMore(input: Input): boolean {
+	if ("reason" in input || "minimumSample" in input) return true;
+	return input.type === "percent" && !(input.range.atLeast === 0 && (input.range.atMost ?? 0) >= 100);
 }
 
 /** `a.b.c` → `a`, `a.b`. */

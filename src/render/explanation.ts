@@ -95,21 +95,34 @@ function notesOf({ citation, reading, dated }: RuleExplanation, { headings, colo
 	];
 }
 
-/** The facts with their origin; one whose value was just said, by its origin alone. */
+/** The facts with their origin, and how far off a survey may be. */
 function saidFacts({ facts, because }: RuleExplanation, say: Words): string[] {
-	const isSaid = (said: string) => because.some((reason) => reason.startsWith(said));
-	const lines = facts.flatMap((fact) => {
-		const said = `${fact.label}${say.colon}${fact.value}`;
-		const origin = originOf(fact, say).join(say.semicolon);
-		if (origin === "") return isSaid(said) ? [] : [said];
-		const hasSource = (fact.observed ?? fact.by ?? fact.evidence) !== undefined;
-		return [isSaid(said) && hasSource ? `${say.headings.sources}${say.colon}${origin}` : `${said}${say.bracketed(origin)}`];
-	});
+	const lines = facts.flatMap((fact) => [
+		...saidFact(fact, because, say),
+		...(fact.margin === undefined ? [] : [`${fact.label}${say.colon}${fact.margin.text}`]),
+	]);
 	return [...new Set(lines)];
 }
 
-function originOf({ observed, by, evidence, undated, notUsed }: FactExplanation, say: Words): string[] {
-	return [observed ?? (undated ? say.undated : undefined), by, evidence, notUsed].filter((part) => part !== undefined);
+/** One whose value was just said, by its origin alone. */
+function saidFact(fact: FactExplanation, because: readonly string[], say: Words): string[] {
+	const said = `${fact.label}${say.colon}${fact.value}`;
+	const isSaid = because.some((reason) => reason.startsWith(said));
+	const origin = originOf(fact, say).join(say.semicolon);
+	if (origin === "") return isSaid ? [] : [said];
+	const hasSource = (fact.observed ?? fact.by ?? fact.evidence) !== undefined;
+	if (isSaid && hasSource) return [`${say.headings.sources}${say.colon}${origin}`];
+	return [isSaid && fact.reason !== undefined ? origin : `${said}${say.bracketed(origin)}`];
+}
+
+function originOf({ observed, by, evidence, reason, undated, notUsed }: FactExplanation, say: Words): string[] {
+	return [
+		observed ?? (undated ? say.undated : undefined),
+		by,
+		evidence,
+		reason === undefined ? undefined : say.reason(reason),
+		notUsed,
+	].filter((part) => part !== undefined);
 }
 
 function bullet(line: string): string {

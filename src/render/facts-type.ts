@@ -31,14 +31,18 @@ function typeOf(input: Input): string {
 		case "quantity":
 			return "NumberFact";
 		case "percent":
-			return "PercentFact";
+			return input.answers === undefined ? "PercentFact" : `PercentFact<${idsOf(input.answers)}>`;
 		case "day":
 			return "DayFact";
 		case "text":
 			return "TextFact";
 		case "choice":
-			return `ChoiceFact<${input.options.map((option) => JSON.stringify(option.id)).join(" | ")}>`;
+			return `ChoiceFact<${idsOf(input.options)}>`;
 		case "events":
 			return "EventsFact";
 	}
+}
+
+function idsOf(named: readonly { readonly id: string }[]): string {
+	return named.map(({ id }) => JSON.stringify(id)).join(" | ");
 }

@@ -372,29 +372,29 @@ export interface WuxiFacts {
 	/** “一场地”实有数(处) Grounds (the one 场地) (grounds) */
 	readonly "space.grounds"?: NumberFact | undefined;
 	/** 居委会工作满意率(人) Satisfaction with the residents’ committee (people) */
-	readonly "survey.committee"?: PercentFact | undefined;
+	readonly "survey.committee"?: PercentFact<"satisfied" | "basicallySatisfied" | "dissatisfied" | "dontKnow"> | undefined;
 	/** 公民基本道德规范知晓率(人) Awareness of the basic civic moral norms (people) */
-	readonly "survey.knowsMoralNorms"?: PercentFact | undefined;
+	readonly "survey.knowsMoralNorms"?: PercentFact<"knows" | "doesNotKnow"> | undefined;
 	/** 城市精神知晓率(人) Awareness of the city spirit (people) */
-	readonly "survey.knowsCitySpirit"?: PercentFact | undefined;
+	readonly "survey.knowsCitySpirit"?: PercentFact<"knows" | "doesNotKnow"> | undefined;
 	/** 市民文明公约知晓率(人) Awareness of the citizens’ convention (people) */
-	readonly "survey.knowsConvention"?: PercentFact | undefined;
+	readonly "survey.knowsConvention"?: PercentFact<"knows" | "doesNotKnow"> | undefined;
 	/** 本市重大先进典型知晓率(人) Awareness of the city’s leading role models (people) */
-	readonly "survey.knowsRoleModels"?: PercentFact | undefined;
+	readonly "survey.knowsRoleModels"?: PercentFact<"knows" | "doesNotKnow"> | undefined;
 	/** 社区服务综合满意率(人) Overall satisfaction with community services (people) */
-	readonly "survey.services"?: PercentFact | undefined;
+	readonly "survey.services"?: PercentFact<"satisfied" | "basicallySatisfied" | "dissatisfied" | "dontKnow"> | undefined;
 	/** 居民对社区党组织的满意率(人) Residents’ satisfaction with the party organisation (people) */
-	readonly "survey.residentsOnPartyOrganisation"?: PercentFact | undefined;
+	readonly "survey.residentsOnPartyOrganisation"?: PercentFact<"satisfied" | "basicallySatisfied" | "dissatisfied" | "dontKnow"> | undefined;
 	/** 居民对党员作用的满意率(人) Residents’ satisfaction with party members (people) */
-	readonly "survey.residentsOnPartyMembers"?: PercentFact | undefined;
+	readonly "survey.residentsOnPartyMembers"?: PercentFact<"satisfied" | "basicallySatisfied" | "dissatisfied" | "dontKnow"> | undefined;
 	/** 单位对社区党组织的满意率(个) Units’ satisfaction with the party organisation (units) */
-	readonly "survey.unitsOnPartyOrganisation"?: PercentFact | undefined;
+	readonly "survey.unitsOnPartyOrganisation"?: PercentFact<"satisfied" | "basicallySatisfied" | "dissatisfied" | "dontKnow"> | undefined;
 	/** 单位对党员作用的满意率(个) Units’ satisfaction with party members (units) */
-	readonly "survey.unitsOnPartyMembers"?: PercentFact | undefined;
+	readonly "survey.unitsOnPartyMembers"?: PercentFact<"satisfied" | "basicallySatisfied" | "dissatisfied" | "dontKnow"> | undefined;
 	/** 物业服务满意率(人) Satisfaction with property services (people) */
-	readonly "survey.property"?: PercentFact | undefined;
+	readonly "survey.property"?: PercentFact<"satisfied" | "basicallySatisfied" | "dissatisfied" | "dontKnow"> | undefined;
 	/** 居民安全感(人) Sense of safety (people) */
-	readonly "survey.safety"?: PercentFact | undefined;
+	readonly "survey.safety"?: PercentFact<"safe" | "basicallySafe" | "unsafe" | "dontKnow"> | undefined;
 	/** 平安社区达标 Safe-community standard met */
 	readonly "titles.pinganCommunity"?: BooleanFact | undefined;
 	/** 民主法治社区达标 Democratic rule-of-law standard met */

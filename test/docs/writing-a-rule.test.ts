@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkStandard } from "../../src/evaluate/check-standard.js";
+import { evaluate } from "../../src/evaluate/evaluate.js";
 import * as problems from "../../src/issues.js";
 import { operatorNames } from "../../src/logic/operators/names.js";
 import { readStandardFolder } from "../../src/node/load.js";
+import { smallStandard } from "../support/standard.js";
 import { rulesFolder, wuxi } from "../support/wuxi.js";
 import { codeBlocks, textOf } from "./markdown.js";
 
@@ -87,6 +89,37 @@ test("what it quotes of shipped files stands there", () => {
 	for (const part of parts.parts) expect(fourPests).toContain(JSON.stringify(part));
 	expect(wuxi.measures).toMatchObject(measure);
 	expect(wuxi.inputs).toMatchObject(input);
+});
+
+test("a survey by answers, and a sample that depends on households, do what it says", () => {
+	const [input, measures, rule] = codeBlocks("docs/writing-a-rule.md")
+		.filter(({ language, above }) => language === "json" && !above.includes("exampletown"))
+		.slice(3)
+		.map(({ code }) => JSON.parse(code) as Record<string, object>) as [object, Record<string, Record<string, unknown>>, object];
+	const { minimumSample: _, ...graded } = input as { minimumSample: number };
+	const standardOf = (survey: object) =>
+		smallStandard({
+			inputs: {
+				"survey.committee": { type: "percent", counted: "person", ...survey },
+				"population.households": { type: "count", range: { atLeast: 1 } },
+			},
+			measures,
+			rules: { "main.committee": rule },
+		});
+	const outcome = (survey: object, satisfied: number, dontKnow: number, households: number) => {
+		const facts = {
+			"survey.committee": { answers: { satisfied, basicallySatisfied: 0, dissatisfied: 0, dontKnow } },
+			"population.households": households,
+		};
+		return evaluate(standardOf(survey), facts, { asOf: "2025-12-31" }).rules["main.committee"]!.outcome;
+	};
+	// Of 2,500 households 25 are asked; 23 of 25 are 92 %.
+	expect(outcome(graded, 23, 2, 2500)).toBe("pass");
+	expect(outcome(graded, 23, 2, 2501)).toBe("fail");
+	expect(outcome(graded, 22, 3, 2500)).toBe("fail");
+	// The input of the page asks for 30.
+	expect(outcome(input, 23, 2, 2500)).toBe("unknown");
+	expect(outcome(input, 27, 3, 2500)).toBe("pass");
 });
 
 test("both languages show the same files", () => {

@@ -53,7 +53,9 @@ function saidBy(rule: RuleExplanation): string[] {
 	return [
 		...[title, requirement, citation, reading ?? "", dated ?? ""],
 		...because,
-		...facts.flatMap(({ label, value, observed, notUsed }) => [label, value, observed ?? "", notUsed ?? ""]),
+		...facts.flatMap(({ label, value, observed, notUsed, margin }) => [
+			...[label, value, observed ?? "", notUsed ?? "", margin?.text ?? ""],
+		]),
 		...questions.flatMap(({ label, question, from }) => [label, question, from]),
 		...steps(tree),
 	];

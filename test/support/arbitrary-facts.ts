@@ -78,7 +78,9 @@ function factOf(input: Input, figures: readonly number[], random: Random, day: D
 		case "quantity":
 			return numberOf(input, figures, random, outer);
 		case "percent":
-			return likely(random, 0.8) ? ratioOf(input, figures, random) : percentOf(input, figures, random);
+			// Of how many a bare percentage is, nobody knows.
+			if (input.minimumSample === undefined && likely(random, 0.2)) return percentOf(input, figures, random);
+			return likely(random, 0.5) ? ratioOf(input, figures, random) : answersOf(input, ratioOf(input, figures, random), random);
 		case "day":
 			return dayText(day - whole(random, 0, oneOf(random, [40, 9000])));
 		case "choice":
@@ -113,14 +115,40 @@ function numberOf(input: Numeric, figures: readonly number[], random: Random, ou
 	return value > most || value < low ? low : value;
 }
 
-function ratioOf(input: Percent, figures: readonly number[], random: Random): Fact {
-	const of = oneOf(random, [...(input.zeroOf === "missing" ? [] : [0]), 1, 2, 7, 50, 100, 300, whole(random, 1, 2000)]);
+interface Numbers {
+	readonly count: number;
+	readonly of: number;
+}
+
+function ratioOf(input: Percent, figures: readonly number[], random: Random): Numbers {
+	const fewest = input.minimumSample ?? (input.zeroOf === "missing" ? 1 : 0);
+	const sizes = [fewest, fewest + 1, 1, 2, 7, 50, 100, 300, whole(random, 1, 2000)];
+	const of = oneOf(
+		random,
+		sizes.filter((size) => size >= fewest),
+	);
 	const { low, high } = endsOf(input);
 	const figure = oneOf(random, [0, 50, 100, ...figures]);
 	const count = Math.round((of * figure) / 100) + whole(random, -1, 1);
 	const least = Math.ceil((of * Math.max(low, 0)) / 100);
 	const most = Math.floor((of * Math.min(high, 100)) / 100);
 	return { count: Math.min(Math.max(count, least), most), of };
+}
+
+/** The same by answers, where the input has some. */
+function answersOf({ answers }: Percent, { count, of }: Numbers, random: Random): Fact {
+	if (answers === undefined) return { count, of };
+	const numbers: Record<string, number> = {};
+	for (const counting of [true, undefined]) {
+		const own = answers.filter(({ counts }) => counts === counting);
+		let left = counting ? count : of - count;
+		for (const [i, { id }] of own.entries()) {
+			const number = i === own.length - 1 ? left : whole(random, 0, left);
+			numbers[id] = number;
+			left -= number;
+		}
+	}
+	return { answers: numbers };
 }
 
 function percentOf(input: Percent, figures: readonly number[], random: Random): Fact {
@@ -156,9 +184,10 @@ function blurredFact(input: Input, fact: Fact, random: Random, day: DayNumber): 
 		case "quantity":
 			return rangeAround(fact as number, input.step, random);
 		case "percent":
-			return typeof fact === "number"
-				? rangeAround(fact, input.step, random)
-				: blurredRatio(fact as { count: number; of: number }, random);
+			if (typeof fact === "number") return rangeAround(fact, input.step, random);
+			return "answers" in (fact as object)
+				? blurredAnswers((fact as { answers: Record<string, number> }).answers, random)
+				: blurredRatio(fact as Numbers, random);
 		case "day":
 			return (fact as string).slice(0, 7);
 		case "events":
@@ -178,7 +207,16 @@ function rangeAround(value: number, step: number, random: Random): Fact {
 	return Object.keys(range).length === 0 ? null : range;
 }
 
-function blurredRatio({ count, of }: { count: number; of: number }, random: Random): Fact {
+function blurredAnswers(answers: Readonly<Record<string, number>>, random: Random): Fact {
+	const said = Object.entries(answers).flatMap(([id, number]) => {
+		if (likely(random, 0.2)) return [];
+		const known = likely(random, 0.4) ? number : (rangeAround(number, 1, random) as number | null);
+		return known === null ? [] : [[id, known] as const];
+	});
+	return said.length === 0 ? null : { answers: Object.fromEntries(said) };
+}
+
+function blurredRatio({ count, of }: Numbers, random: Random): Fact {
 	const vague = (value: number) => (likely(random, 0.3) ? value : (rangeAround(value, 1, random) as number | null));
 	const ratio = oneOf<Record<string, unknown>>(random, [
 		{ count },

@@ -1,7 +1,7 @@
 /** Small made-up standards: every operator of numbers and truth values, gates, parts, ratios, events, measures. */
 import type { Standard } from "../../src/model/standard.js";
 import { oneOf, type Random, whole } from "./arbitrary-facts.js";
-import { read, type StandardSketch, smallStandard } from "./standard.js";
+import { read, type StandardSketch, smallStandard, text } from "./standard.js";
 
 /** Inputs of which each has few values, so that all combinations can be tried. */
 const fewValues = {
@@ -18,6 +18,16 @@ const manyValues = {
 	"q.area": "quantity",
 	"p.rate": { type: "percent", zeroOf: "missing" },
 	"p.gated": "percent",
+	"p.sampled": {
+		type: "percent",
+		minimumSample: 30,
+		answers: [
+			{ id: "satisfied", label: text("satisfied"), counts: true },
+			{ id: "basically", label: text("basically satisfied"), counts: true },
+			{ id: "dissatisfied", label: text("dissatisfied") },
+			{ id: "dontKnow", label: text("don’t know") },
+		],
+	},
 	"e.days": { type: "events", kinds: true },
 	"d.opened": "day",
 	"d.closed": "day",
@@ -64,6 +74,8 @@ class Writer {
 			...compared,
 			...shares,
 			() => ({ [operator]: [read("p.rate"), oneOf(random, [0, 50, 90, 100])] }),
+			() => ({ [operator]: [read("p.sampled"), oneOf(random, [0, 50, 90, 100])] }),
+			() => ({ [operator]: [read("p.sampled.of"), oneOf(random, [30, 31, 50])] }),
 			() => ({ [operator]: [read("q.area"), oneOf(random, [0, 1.5, 100])] }),
 			() => ({ [operator]: [{ min: [read("p.rate"), 90] }, { max: [read("p.rate"), read("measures.m.share")] }] }),
 			() => ({ [operator]: [{ if: [this.truth(0), read("p.rate"), read("measures.m.share")] }, oneOf(random, [50, 90])] }),
