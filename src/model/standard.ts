@@ -22,6 +22,11 @@ export const scoringSchema = z
 	.meta({ id: "Scoring", description: "How outcomes become a score." });
 export type Scoring = z.infer<typeof scoringSchema>;
 
+export const sourcesSchema = z.record(
+	slugSchema,
+	z.strictObject({ title: textSchema, note: textSchema.optional(), url: z.string().optional() }),
+);
+
 const head = {
 	$schema: z.string().optional(),
 	id: slugSchema,
@@ -29,7 +34,7 @@ const head = {
 	title: textSchema,
 	purpose: textSchema.optional(),
 	jurisdiction: z.strictObject({ name: textSchema, code: z.string().min(1).optional() }).optional(),
-	sources: z.record(slugSchema, z.strictObject({ title: textSchema, note: textSchema.optional(), url: z.string().optional() })),
+	sources: sourcesSchema,
 	dimensions: z.array(z.strictObject({ id: slugSchema, title: textSchema })).min(1),
 	scoring: scoringSchema,
 	readings: z

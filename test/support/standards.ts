@@ -1,0 +1,51 @@
+/** Every standard and every overlay under rules/, read from the files once. */
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseStandard } from "../../src/compile/parsed.js";
+import { overlaySchema } from "../../src/model/overlay.js";
+import type { Rule } from "../../src/model/rule.js";
+import type { Standard } from "../../src/model/standard.js";
+import { jsonFiles, readJson, readStandardFolder } from "../../src/node/load.js";
+import { rulesFolder, wuxi, wuxiDocument } from "./wuxi.js";
+
+export interface RuleSet {
+	readonly name: string;
+	readonly document: Record<string, unknown>;
+	readonly standard: Standard;
+	/** Those that stand in its own files. */
+	readonly rules: readonly Rule[];
+}
+
+function ruleSet(name: string, document: Record<string, unknown>, standard = parseStandard(document)): RuleSet {
+	return { name, document, standard, rules: Object.values(standard.rules) };
+}
+
+/** The folders that hold a standard; `schema` holds the schema of one. */
+export const standards: readonly RuleSet[] = readdirSync(rulesFolder)
+	.filter((name) => name !== "schema" && existsSync(join(rulesFolder, name, "standard.json")))
+	.map((name) => (name === "wuxi" ? ruleSet(name, wuxiDocument, wuxi) : ruleSet(name, readStandardFolder(rulesFolder, name))));
+
+export const overlays = jsonFiles(join(rulesFolder, "overlays")).map((path) => ({
+	name: basename(path, ".json"),
+	overlay: overlaySchema.parse(readJson(path)),
+}));
+
+/** Wuxi with what each overlay adds; its own rules alone are the overlay's. */
+export const extended: readonly RuleSet[] = overlays.map(({ name, overlay: { add = {}, sources = {} } }) => {
+	const { inputs = {}, measures = {}, dimensions = [], rules = [] } = add;
+	const document = {
+		...wuxiDocument,
+		sources: { ...wuxi.sources, ...sources },
+		inputs: { ...wuxi.inputs, ...inputs },
+		measures: { ...wuxi.measures, ...measures },
+		dimensions: [...wuxi.dimensions, ...dimensions],
+		rules: [...wuxiDocument.rules, ...rules],
+	};
+	const standard = parseStandard(document);
+	return { name: `overlays/${name}`, document, standard, rules: rules.map(({ id }) => standard.rules[id]!) };
+});
+
+/** All rules under rules/, each with where it stands. */
+export const shippedRules = [...standards, ...extended].flatMap(({ name, standard, rules }) =>
+	rules.map((rule) => ({ title: `${name} ${rule.id}`, standard, rule })),
+);
