@@ -1,12 +1,15 @@
 /** Every standard and every overlay under rules/, read from the files once. */
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import type * as z from "zod";
 import { parseStandard } from "../../src/compile/parsed.js";
 import { overlaySchema } from "../../src/model/overlay.js";
 import type { Rule } from "../../src/model/rule.js";
 import type { Standard } from "../../src/model/standard.js";
 import { jsonFiles, readJson, readStandardFolder } from "../../src/node/load.js";
 import { rulesFolder, wuxi, wuxiDocument } from "./wuxi.js";
+
+type Overlay = z.infer<typeof overlaySchema>;
 
 export interface RuleSet {
 	readonly name: string;
@@ -31,19 +34,30 @@ export const overlays = jsonFiles(join(rulesFolder, "overlays")).map((path) => (
 }));
 
 /** Wuxi with what each overlay adds; its own rules alone are the overlay's. */
-export const extended: readonly RuleSet[] = overlays.map(({ name, overlay: { add = {}, sources = {} } }) => {
+export const extended: readonly RuleSet[] = overlays.map(({ name, overlay }) => {
+	const document = withAdded(overlay, wuxiDocument.rules);
+	const standard = parseStandard(document);
+	return { name: `overlays/${name}`, document, standard, rules: overlay.add!.rules!.map(({ id }) => standard.rules[id]!) };
+});
+
+/** What each overlay adds, as a standard without Wuxi's rules: what needs no other rule is tested on it sooner. */
+export const added: readonly RuleSet[] = overlays.map(({ name, overlay }) => {
+	const document = withAdded(overlay, []);
+	const used = (id: string) => document.rules.some((rule) => rule.id.startsWith(`${id}.`));
+	return ruleSet(`overlays/${name}`, { ...document, dimensions: document.dimensions.filter(({ id }) => used(id)) });
+});
+
+function withAdded({ add = {}, sources = {} }: Overlay, base: readonly Rule[]) {
 	const { inputs = {}, measures = {}, dimensions = [], rules = [] } = add;
-	const document = {
+	return {
 		...wuxiDocument,
 		sources: { ...wuxi.sources, ...sources },
 		inputs: { ...wuxi.inputs, ...inputs },
 		measures: { ...wuxi.measures, ...measures },
 		dimensions: [...wuxi.dimensions, ...dimensions],
-		rules: [...wuxiDocument.rules, ...rules],
+		rules: [...base, ...rules],
 	};
-	const standard = parseStandard(document);
-	return { name: `overlays/${name}`, document, standard, rules: rules.map(({ id }) => standard.rules[id]!) };
-});
+}
 
 /** All rules under rules/, each with where it stands. */
 export const shippedRules = [...standards, ...extended].flatMap(({ name, standard, rules }) =>
