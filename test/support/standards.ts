@@ -1,12 +1,11 @@
 /** Every standard and every overlay under rules/, read from the files once. */
-import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type * as z from "zod";
 import { parseStandard } from "../../src/compile/parsed.js";
 import { overlaySchema } from "../../src/model/overlay.js";
 import type { Rule } from "../../src/model/rule.js";
 import type { Standard } from "../../src/model/standard.js";
-import { jsonFiles, readJson, readStandardFolder } from "../../src/node/load.js";
+import { jsonFiles, readJson, readStandardFolder, standardFolders } from "../../src/node/load.js";
 import { rulesFolder, wuxi, wuxiDocument } from "./wuxi.js";
 
 type Overlay = z.infer<typeof overlaySchema>;
@@ -23,10 +22,9 @@ function ruleSet(name: string, document: Record<string, unknown>, standard = par
 	return { name, document, standard, rules: Object.values(standard.rules) };
 }
 
-/** The folders that hold a standard; `schema` holds the schema of one. */
-export const standards: readonly RuleSet[] = readdirSync(rulesFolder)
-	.filter((name) => name !== "schema" && existsSync(join(rulesFolder, name, "standard.json")))
-	.map((name) => (name === "wuxi" ? ruleSet(name, wuxiDocument, wuxi) : ruleSet(name, readStandardFolder(rulesFolder, name))));
+export const standards: readonly RuleSet[] = standardFolders(rulesFolder).map((name) =>
+	name === "wuxi" ? ruleSet(name, wuxiDocument, wuxi) : ruleSet(name, readStandardFolder(rulesFolder, name)),
+);
 
 export const overlays = jsonFiles(join(rulesFolder, "overlays")).map((path) => ({
 	name: basename(path, ".json"),
