@@ -34,19 +34,22 @@ function write(name: string, text: string): void {
 	writeFileSync(join(folder, "src/standards", name), `${mark}\n${text}`);
 }
 
-/** Only the inputs that the standard reads, and the wholes that bound them; of the others the names. */
+/** Only the inputs that the standard reads, and the wholes that bound them; of the others the names. Likewise measures. */
 function withReadInputs(standard: Standard): Standard {
 	const { rules, inputs } = treesOf(standard);
-	const read = new Set(inputsRead(rules.flatMap((rule) => [...nodesOfRule(rule)])).map((input) => inputs[input]!.id));
+	const nodes = rules.flatMap((rule) => [...nodesOfRule(rule)]);
+	const read = new Set(inputsRead(nodes).map((input) => inputs[input]!.id));
 	for (const id of read) {
 		const input = standard.inputs[id]!;
 		if ("within" in input && input.within !== undefined) read.add(input.within);
 	}
 	const used = Object.entries(standard.inputs).filter(([id]) => read.has(id));
 	const others = Object.keys(standard.inputs).filter((id) => !read.has(id));
+	const measures = new Set(nodes.flatMap((node) => (node.kind === "measure" ? [node.id] : [])));
 	return parseStandard({
 		...standard,
 		rules: Object.values(standard.rules),
+		measures: Object.fromEntries(Object.entries(standard.measures).filter(([id]) => measures.has(id))),
 		inputs: Object.fromEntries(used),
 		otherInputs: others,
 	});

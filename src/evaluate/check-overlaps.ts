@@ -1,20 +1,20 @@
 /** Counts of which one may be a part of the other: divided or subtracted without being declared so, or both counted. */
 import { type Issue, warning } from "../errors.js";
 import * as problems from "../issues.js";
+import { allNodes } from "../logic/by-order.js";
 import type { Node } from "../logic/node.js";
 import { nodesOf } from "../logic/node.js";
 import type { Standard } from "../model/standard.js";
 import { treesOf } from "../parse/internals.js";
 import type { LineTree } from "../parse/points.js";
 import { type InputTable, tableOf } from "../parse/table.js";
-import { nodesOfRule } from "../parse/trees.js";
 
 export function checkOverlaps(standard: Standard): Issue[] {
 	const { rules } = treesOf(standard);
 	const table = tableOf(standard);
 	return rules.flatMap((rule) => {
 		const place = `rules.${rule.id}`;
-		const compared = [...nodesOfRule(rule)].flatMap((node) => undeclaredPair(node, table));
+		const compared = allNodes([rule.points?.total]).flatMap((node) => undeclaredPair(node, table));
 		const pairs = new Map(compared.map((pair) => [`${pair.part} ${pair.whole}`, pair]));
 		return [
 			...[...pairs.values()].map((pair) => warning(problems.overlapWithoutWithin, place, pair)),
@@ -28,7 +28,10 @@ interface Pair {
 	readonly whole: string;
 }
 
-/** Two counts of one unit, one divided by the other or subtracted from it, of which neither lies within the other. */
+/**
+ * Two counts of one unit in the points of a rule, one divided by the other or subtracted from it, of which neither lies
+ * within the other. A condition may well ask how two counts of different things compare.
+ */
 function undeclaredPair(node: Node, table: InputTable): Pair[] {
 	if (node.kind !== "operation" || node.operands.length !== 2 || (node.operator !== "-" && node.operator !== "/")) return [];
 	const [a, b] = node.operands.map((operand) => countIn(operand, table));

@@ -3,7 +3,7 @@ import { parameterNameSchema, ruleIdSchema, slugSchema } from "./identifier.js";
 import { inputSchema } from "./input.js";
 import { measureSchema } from "./measure.js";
 import { ruleSchema, sourceSchema } from "./rule.js";
-import { statuses } from "./standard.js";
+import { sourcesSchema, statuses } from "./standard.js";
 import { textSchema } from "./text.js";
 
 const why = { reason: textSchema.describe("Why the city changes it."), source: sourceSchema.optional() };
@@ -17,6 +17,7 @@ export const overlaySchema = z
 		status: z.enum(statuses),
 		title: textSchema,
 		jurisdiction: z.strictObject({ name: textSchema, code: z.string().min(1).optional() }).optional(),
+		sources: sourcesSchema.optional().describe("The documents that its changes cite, beside those of what it changes."),
 		set: z
 			.record(ruleIdSchema, z.record(parameterNameSchema, z.strictObject({ value: z.union([z.number(), z.string()]), ...why })))
 			.optional()

@@ -11,6 +11,11 @@ import { unitSchema } from "./unit.js";
 
 export const statuses = ["official-text", "community-practice", "example"] as const;
 
+export const sourcesSchema = z.record(
+	slugSchema,
+	z.strictObject({ title: textSchema, note: textSchema.optional(), url: z.string().optional() }),
+);
+
 const head = {
 	$schema: z.string().optional(),
 	id: slugSchema,
@@ -18,7 +23,7 @@ const head = {
 	title: textSchema,
 	purpose: textSchema.optional(),
 	jurisdiction: z.strictObject({ name: textSchema, code: z.string().min(1).optional() }).optional(),
-	sources: z.record(slugSchema, z.strictObject({ title: textSchema, note: textSchema.optional(), url: z.string().optional() })),
+	sources: sourcesSchema,
 	dimensions: z
 		.array(
 			z.strictObject({

@@ -1,5 +1,5 @@
 /** Reading a standard's files into one document. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 type Json = Record<string, unknown>;
@@ -25,6 +25,13 @@ export function readStandardFolder(rules: string, id: string): Json {
 		measures: readTopics(join(rules, "measures")),
 		rules: dimensions.flatMap((dimension) => readRules(join(rules, id, dimension.id))),
 	};
+}
+
+/** The folders that hold a standard. */
+export function standardFolders(rules: string): string[] {
+	// `schema` holds the schema of a `standard.json`.
+	const isStandard = (name: string) => name !== "schema" && existsSync(join(rules, name, "standard.json"));
+	return readdirSync(rules).filter(isStandard).sort();
 }
 
 /** All files of a folder in one record. */

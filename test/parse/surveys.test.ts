@@ -1,7 +1,7 @@
 /** Surveys and judgements as facts: answers by grade, the least sample, the reason. */
 import { describe, expect, it, test } from "vitest";
-import { parseStandard } from "../../src/evaluate/parsed.js";
 import { evaluate } from "../../src/evaluate/evaluate.js";
+import { parseStandard } from "../../src/evaluate/parsed.js";
 import type { Facts } from "../../src/model/facts.js";
 import { parseFacts } from "../../src/parse/facts.js";
 import { found, thrownBy } from "../support/issues.js";

@@ -7,7 +7,11 @@ import type { Standard } from "../../src/model/standard.js";
 import { blurredFacts, completeFacts, randomOf } from "../support/arbitrary-facts.js";
 import { standardOfManyValues } from "../support/arbitrary-standards.js";
 import { deepFrozen } from "../support/issues.js";
+import { added, standards } from "../support/standards.js";
 import { wuxi } from "../support/wuxi.js";
+
+/** The standards beside Wuxi, and what overlays add. */
+const others = [...standards.filter(({ name }) => name !== "wuxi"), ...added];
 
 const seeds = fc.noShrink(fc.integer());
 const days = fc.constantFrom("2025-12-31", "2024-02-29", "2025-06-15", "2025-02-28");
@@ -56,6 +60,23 @@ describe("whatever is left out or blurred, the truth stays possible", { timeout:
 		fc.assert(
 			fc.property(seeds, days, (seed, asOf) => checkSoundness(wuxi, seed, asOf)),
 			{ numRuns: 60 },
+		);
+	});
+
+	it.each(others)("under $name", ({ standard }) => {
+		fc.assert(
+			fc.property(seeds, days, (seed, asOf) => checkSoundness(standard, seed, asOf)),
+			{ numRuns: 60 },
+		);
+	});
+
+	it.each(others)("and what is known of everything decides every rule of $name", ({ standard }) => {
+		fc.assert(
+			fc.property(seeds, days, (seed, asOf) => {
+				const { rules } = evaluate(standard, completeFacts(standard, randomOf(seed), asOf), { asOf });
+				for (const [id, rule] of Object.entries(rules)) expect(rule.outcome, id).not.toBe("unknown");
+			}),
+			{ numRuns: 100 },
 		);
 	});
 

@@ -1,13 +1,14 @@
-/** What the reports of four communities prove under the Wuxi standard, and what they don't. */
+/** What the reports of four communities prove under Wuxi, under the other standards and under their own practice, and what they don't. */
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/evaluate/evaluate.js";
 import type { Facts } from "../../src/model/facts.js";
 import { parseFacts } from "../../src/parse/facts.js";
+import { extended, type RuleSet, standards } from "../support/standards.js";
 import { communityFile, communityNames, wuxi } from "../support/wuxi.js";
 
-const evaluationOf = (name: (typeof communityNames)[number]) => {
+const evaluationOf = (name: (typeof communityNames)[number], standard = wuxi) => {
 	const file = communityFile(name);
-	return evaluate(wuxi, parseFacts(wuxi, file).facts, { asOf: file.observed });
+	return evaluate(standard, parseFacts(standard, file).facts, { asOf: file.observed });
 };
 const outcomes = (name: (typeof communityNames)[number]) => {
 	const { rules } = evaluationOf(name);
@@ -68,8 +69,59 @@ describe.each(communityNames)("%s", (name) => {
 	});
 });
 
-describe("a community of which nothing is known", () => {
-	const evaluation = evaluate(wuxi, {} as Facts, { asOf: "2025-12-31" });
+describe("each community is evaluated against every standard, and against every other's practice", () => {
+	const pairs = communityNames.flatMap((name) => [...standards, ...extended].map((set) => [name, set.name, set] as const));
+	it.each(pairs)("%s, %s: no fact is bad, expired or too late", (name, _, { standard, rules }) => {
+		const evaluation = evaluationOf(name, standard);
+		expect(evaluation).toMatchObject({ issues: [], expired: [], later: [], undated: [] });
+		expect(rules.every(({ id }) => evaluation.rules[id] !== undefined)).toBe(true);
+	});
+});
+
+describe("a community's report shows most of its own practice, and little of the rest", () => {
+	/** By outcome, the rules that an overlay adds; those that pass only by number. */
+	const cases = [
+		["nanyuan", "tongchuan", 11, [], ["environment.tree-planting", "environment.river-treatment"]],
+		["hongsheng", "jian", 14, [], ["safety.released-employment", "safety.disputes-settled-inside"]],
+		["meili", "shenyang", 7, ["governance.online-services"], ["service.elder-visits"]],
+		[
+			"huayuanpo",
+			"huayuanpo",
+			9,
+			[],
+			["creation.courtyard-slogans", "creation.courtyard-boards", "environment.five-small-licences"],
+		],
+	] as const;
+	const overlay = (name: string): RuleSet => extended.find((set) => set.name === `overlays/${name}`)!;
+	const standard = (name: string): RuleSet => standards.find((set) => set.name === name)!;
+
+	it.each(cases)("%s by the practice of %s: %i pass", (name, practice, passing, failing, open) => {
+		const set = overlay(practice);
+		const { rules } = evaluationOf(name, set.standard);
+		const having = (outcome: string) => set.rules.map(({ id }) => id).filter((id) => rules[id]!.outcome === outcome);
+		expect(having("pass")).toHaveLength(passing);
+		expect(having("fail")).toEqual(failing);
+		expect(having("unknown").sort()).toEqual([...open].sort());
+	});
+
+	it("Nanyuan has a plan and a scheme, and its teams are enough for the six points, its square events not known", () => {
+		expect(evaluationOf("nanyuan", standard("leading-group").standard).rules["group.planning"]!.outcome).toBe("pass");
+		expect(evaluationOf("nanyuan", standard("six-point").standard).rules["services.culture"]!.parts).toMatchObject({
+			teams: { outcome: "pass" },
+			"square-events": { outcome: "unknown" },
+		});
+	});
+
+	it("no report says what city and district did, and no community fails for it", () => {
+		for (const name of communityNames) {
+			const { rules } = evaluationOf(name, standard("creation-duties").standard);
+			expect([...new Set(Object.values(rules).map(({ outcome }) => outcome))]).toEqual(["unknown"]);
+		}
+	});
+});
+
+describe.each(standards)("a community of which nothing is known, under $name", ({ standard }) => {
+	const evaluation = evaluate(standard, {} as Facts, { asOf: "2025-12-31" });
 	it("every rule, every dimension and the standard are unknown", () => {
 		for (const rule of Object.values(evaluation.rules)) expect(rule.outcome).toBe("unknown");
 		for (const dimension of Object.values(evaluation.dimensions)) {

@@ -1,14 +1,14 @@
-/** Every example of every shipped rule. */
+/** Every example of every rule under rules/. */
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/evaluate/evaluate.js";
 import { exampleDay } from "../../src/model/rule.js";
-import { wuxi } from "../support/wuxi.js";
+import { shippedRules } from "../support/standards.js";
 
-describe.each(Object.values(wuxi.rules).map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+describe.each(shippedRules)("$title", ({ standard, rule }) => {
 	it.each((rule.examples ?? []).map((example) => [example.name.en, example] as const))(
 		"%s",
 		(_, { facts, asOf, outcome, parts }) => {
-			const found = evaluate(wuxi, facts, { asOf: asOf ?? exampleDay }).rules[id]!;
+			const found = evaluate(standard, facts, { asOf: asOf ?? exampleDay }).rules[rule.id]!;
 			expect(found.outcome).toBe(outcome);
 			for (const [part, expected] of Object.entries(parts ?? {})) expect(found.parts?.[part]?.outcome, part).toBe(expected);
 		},

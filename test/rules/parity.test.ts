@@ -1,17 +1,19 @@
 /** What holds for every file under rules/: names, clauses, languages, examples. */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/evaluate/evaluate.js";
 import { phrases } from "../../src/logic/phrases.js";
 import type { Rule } from "../../src/model/rule.js";
+import type { Standard } from "../../src/model/standard.js";
 import { jsonFiles, readJson } from "../../src/node/load.js";
 import { treesOf } from "../../src/parse/internals.js";
 import { inputsRead, nodesOfRule } from "../../src/parse/trees.js";
-import { rulesFolder, wuxi, wuxiDocument } from "../support/wuxi.js";
+import { extended, overlays, type RuleSet, shippedRules, standards } from "../support/standards.js";
+import { rulesFolder, wuxi } from "../support/wuxi.js";
 
 const rules = Object.values(wuxi.rules);
-const titled = rules.map((rule) => [rule.id, rule] as const);
+const titled = shippedRules.map(({ title, rule, standard }) => [title, rule, standard] as const);
 
 /** How many things each clause asks for, by chapter: the count of the independent check of the source. */
 const atoms: Readonly<Record<number, readonly number[]>> = {
@@ -53,17 +55,24 @@ describe("the clauses", () => {
 	});
 });
 
-describe("files", () => {
-	it.each(titled)("%s lies at the path of its id", (id) => {
-		const path = join(rulesFolder, "wuxi", `${id.replace(".", "/")}.json`);
+describe.each(standards)("the files of $name", ({ name, standard, rules }) => {
+	it.each(rules.map(({ id }) => id))("%s lies at the path of its id", (id) => {
+		const path = join(rulesFolder, name, `${id.replace(".", "/")}.json`);
 		expect(existsSync(path), `create ${path}`).toBe(true);
 		expect((readJson(path) as { id?: string }).id).toBe(id);
 	});
 
-	it("hold no rule besides", () => {
-		const files = wuxi.dimensions.flatMap(({ id }) => jsonFiles(join(rulesFolder, "wuxi", id)));
-		expect(files).toHaveLength(rules.length);
+	it("hold no rule besides, and no dimension", () => {
+		const folders = readdirSync(join(rulesFolder, name), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+		expect(folders.map((folder) => folder.name).sort()).toEqual(standard.dimensions.map(({ id }) => id).sort());
+		expect(folders.flatMap((folder) => jsonFiles(join(rulesFolder, name, folder.name)))).toHaveLength(rules.length);
 	});
+
+	it("have the folder's name as id", () => expect(standard.id).toBe(name));
+});
+
+describe("files", () => {
+	it.each(overlays)("of overlays have their id as name: $name", ({ name, overlay }) => expect(overlay.id).toBe(name));
 
 	it.each(["inputs", "measures"])("of %s hold each name once, under its topic or another's", (folder) => {
 		const names = jsonFiles(join(rulesFolder, folder)).flatMap((path) =>
@@ -95,9 +104,9 @@ describe("texts", () => {
 		for (const { zh, en } of texts(rule)) expect(placeholders(zh)).toEqual(placeholders(en));
 	});
 
-	it("no two rules share a title", () => {
+	it.each([...standards, ...extended])("no two rules of $name share a title", ({ standard }) => {
 		for (const locale of ["zh", "en"] as const) {
-			const titles = rules.map((rule) => `${rule.id.split(".")[0]} ${rule.title[locale]}`);
+			const titles = Object.values(standard.rules).map((rule) => `${rule.id.split(".")[0]} ${rule.title[locale]}`);
 			expect(titles.filter((title, i) => titles.indexOf(title) < i)).toEqual([]);
 		}
 	});
@@ -106,9 +115,9 @@ describe("texts", () => {
 describe("examples", () => {
 	it.each(titled)(
 		"%s has one that passes, one that fails, one that is unknown, one that does not apply where that can be",
-		(_, rule) => {
+		(_, rule, standard) => {
 			const outcomes = new Set((rule.examples ?? []).map(({ outcome }) => outcome));
-			const tree = treesOf(wuxi).rules.find(({ id }) => id === rule.id)!;
+			const tree = treesOf(standard).rules.find(({ id }) => id === rule.id)!;
 			const mayNotApply = tree.appliesWhen !== undefined || tree.units.every((unit) => unit.appliesWhen !== undefined);
 			const expected = ["pass", "fail", "unknown", ...(mayNotApply ? ["not-applicable"] : [])];
 			expect([...outcomes].sort()).toEqual(expected.sort());
@@ -122,26 +131,45 @@ describe("examples", () => {
 		}
 	});
 
-	it.each(titled)("%s has no facts in them that it does not read", (id, rule) => {
-		const { inputs, rules: trees } = treesOf(wuxi);
-		const read = inputsRead(nodesOfRule(trees.find((tree) => tree.id === id)!)).map((input) => inputs[input]!.id);
+	it.each(titled)("%s has no facts in them that it does not read", (_, rule, standard) => {
+		const { inputs, rules: trees } = treesOf(standard);
+		const read = inputsRead(nodesOfRule(trees.find((tree) => tree.id === rule.id)!)).map((input) => inputs[input]!.id);
 		const besides = new Set(
 			(rule.examples ?? []).flatMap(({ facts }) => Object.keys(facts)).filter((name) => !read.includes(name)),
 		);
 		// A whole that bounds what the rule reads may be told too.
 		const wholes = read
-			.map((name) => wuxi.inputs[name]!)
+			.map((name) => standard.inputs[name]!)
 			.flatMap((input) => ("within" in input && input.within ? [input.within] : []));
 		expect([...besides].filter((name) => !wholes.includes(name))).toEqual([]);
 	});
 });
 
+/** The inputs that a standard's rules read. */
+function inputsReadBy(standard: Standard): Set<string> {
+	const { inputs, rules } = treesOf(standard);
+	return new Set(rules.flatMap((tree) => inputsRead(nodesOfRule(tree))).map((input) => inputs[input]!.id));
+}
+
+/** What no rule reads yet: facts of the reports, a whole that bounds its parts, the days of other titles. */
+const unread = [
+	"autonomy.electionDate",
+	"community.kind",
+	"estates.total",
+	"estates.buildings",
+	"party.members",
+	"titles.pinganSince",
+	"titles.democraticLegalSince",
+];
+
 describe("the dictionary", () => {
 	const inputs = Object.entries(wuxi.inputs);
-	const { inputs: entries, rules: trees } = treesOf(wuxi);
-	const readByWuxi = new Set(trees.flatMap((tree) => inputsRead(nodesOfRule(tree))).map((input) => entries[input]!.id));
+	const readByWuxi = inputsReadBy(wuxi);
+	const withLocal = extended.flatMap(({ standard }) =>
+		Object.entries(standard.inputs).filter(([id]) => !Object.hasOwn(wuxi.inputs, id)),
+	);
 
-	it.each(inputs)("%s has its words in both languages, evidence and a known supplier", (_, input) => {
+	it.each([...inputs, ...withLocal])("%s has its words in both languages, evidence and a known supplier", (_, input) => {
 		expect(Object.keys(wuxi.suppliers)).toContain(input.suppliedBy);
 		expect(input.evidence, "evidence").toBeDefined();
 		for (const { zh, en } of [input.label, input.question, input.evidence!]) {
@@ -163,8 +191,26 @@ describe("the dictionary", () => {
 		expect(() => evaluate(wuxi, facts, { asOf: "2025-12-31" })).not.toThrow();
 	});
 
+	it("of an overlay's own inputs, each is named after it and read", () => {
+		for (const { name, standard } of extended) {
+			const own = Object.keys(standard.inputs).filter((id) => !Object.hasOwn(wuxi.inputs, id));
+			const read = inputsReadBy(standard);
+			for (const id of own) {
+				expect(id.startsWith(`local.${name.split("/")[1]}.`), id).toBe(true);
+				expect(read.has(id), `${id} is read`).toBe(true);
+			}
+		}
+	});
+
+	it("holds what a standard or an overlay reads, and little besides", () => {
+		const read = [...standards, ...extended].map(({ standard }) => inputsReadBy(standard));
+		expect(inputs.map(([id]) => id).filter((id) => !read.some((ids) => ids.has(id)))).toEqual(unread);
+	});
+
 	it("every unit is used, if only by what an operator counts", () => {
-		const used = JSON.stringify([wuxiDocument.inputs, wuxiDocument.measures, wuxiDocument.rules]);
+		const used = JSON.stringify(
+			[...standards, ...extended].map(({ document }: RuleSet) => [document.inputs, document.measures, document.rules]),
+		);
 		const counted = new Set(Object.values(phrases).map(({ unit }) => unit));
 		expect(Object.keys(wuxi.units).filter((unit) => !used.includes(`"${unit}"`) && !counted.has(unit))).toEqual([]);
 	});
