@@ -13,6 +13,7 @@ const pipeline = [
 	"evaluate",
 	"titles",
 	"explain",
+	"standard",
 	"compare",
 	"render",
 	"export",

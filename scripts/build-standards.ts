@@ -3,8 +3,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { emitCode } from "../src/compile/emit.js";
 import { packed } from "../src/compile/packed.js";
-import { checkStandard } from "../src/evaluate/check-standard.js";
-import { parseStandard } from "../src/evaluate/parsed.js";
 import { type OperatorName, operatorFiles } from "../src/logic/operators/names.js";
 import { signatures } from "../src/logic/signatures.js";
 import type { Rule } from "../src/model/rule.js";
@@ -13,6 +11,8 @@ import { readStandardFolder } from "../src/node/load.js";
 import { treesOf } from "../src/parse/internals.js";
 import { inputsRead, nodesOfRule } from "../src/parse/trees.js";
 import { factsTypeName, renderFactsType } from "../src/render/facts-type.js";
+import { checkStandard } from "../src/standard/check-standard.js";
+import { parseStandard } from "../src/standard/parse-standard.js";
 
 const shipped = ["wuxi"];
 const folder = join(import.meta.dirname, "..");

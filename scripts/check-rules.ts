@@ -1,7 +1,7 @@
 /** Checks a standard's folder, or all of them, and runs the examples: `npm run check:rules -- rules/wuxi [dimension]`. */
 import { basename, dirname, join } from "node:path";
-import { checkStandard } from "../src/evaluate/check-standard.js";
 import { readStandardFolder, standardFolders } from "../src/node/load.js";
+import { checkStandard } from "../src/standard/check-standard.js";
 
 const [folder, dimension] = process.argv.slice(2);
 const folders = folder === undefined ? standardFolders("rules").map((name) => join("rules", name)) : [folder];

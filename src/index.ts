@@ -1,7 +1,5 @@
 /** The one door: every public name, in the order of the pipeline. */
 
-export { checkStandard } from "./evaluate/check-standard.js";
-export { parseStandard } from "./evaluate/parsed.js";
 export { wilsonInterval } from "./explain/interval.js";
 export {
 	type JsonLogicDataOptions,
@@ -13,6 +11,8 @@ export {
 export * from "./light.js";
 export type { Duration, TitleLife } from "./model/title.js";
 export { type RenderExplanationOptions, renderExplanation } from "./render/explanation.js";
+export { checkStandard } from "./standard/check-standard.js";
+export { parseStandard } from "./standard/parse-standard.js";
 export type { OtherTitleEvent, TitleEvent, TitleStepEvent } from "./titles/events.js";
 export {
 	type DaySpan,

@@ -14,6 +14,7 @@ export type { Day } from "./model/day.js";
 export type * from "./model/fact-types.js";
 export type { Community, Fact, Facts } from "./model/facts.js";
 export type { Input } from "./model/input.js";
+export type { ConditionExplanation, LedgerLine, PointsExplanation, SheetExplanation } from "./model/ledger.js";
 export type { Decided, Outcome } from "./model/outcome.js";
 export type { Rule } from "./model/rule.js";
 export type { ConditionResult, LevelResult, PointsRange, Score, ScoreRange, VetoResult } from "./model/score.js";

@@ -4,6 +4,7 @@ import { unitTreesOf } from "../compile/states.js";
 import { type Issue, issue, WenmingError } from "../errors.js";
 import * as problems from "../issues.js";
 import { Calendar } from "../logic/calendar.js";
+import type { Bindings } from "../logic/trace.js";
 import { type Day, type DayNumber, dayNumber } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
 import { type Decided, isDecided, membersOf, type Outcome, outcomeOf } from "../model/outcome.js";
@@ -100,6 +101,8 @@ export interface StandardTrace {
 	readonly facts: CheckedFacts;
 	/** The facts as they were given, before any of them bounded another or counted as too old. */
 	readonly given: CheckedFacts;
+	/** What the names of its logic stand for. */
+	readonly bindings: Bindings;
 	/** By rule, its units'; the last of a rule with parts may be its gate. */
 	readonly units: readonly (readonly UnitTrace[])[];
 }
@@ -198,7 +201,7 @@ class Run {
 		const bindings = bindingsOf(program.table, program.trees.parameters, this.facts, this.calendar);
 		const units = program.trees.rules.map((rule) => unitTreesOf(rule).map((unit) => traceUnit(unit, bindings)));
 		const given = { ...(this.given.alone ?? this.given), facts: this.given.facts };
-		return { evaluation: this.evaluation(), program, facts: this.facts, given, units };
+		return { evaluation: this.evaluation(), program, facts: this.facts, given, bindings, units };
 	}
 
 	/** Whether no open input pulls two undecided rules apart. */

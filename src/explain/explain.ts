@@ -7,16 +7,19 @@ import {
 	traceStandard,
 	type UnitTrace,
 } from "../evaluate/index.js";
-import type { Trace } from "../logic/trace.js";
+import { type Bindings, evaluateNode, type Trace } from "../logic/trace.js";
 import { isDecided } from "../logic/value.js";
 import type { Day } from "../model/day.js";
 import { dayNumber } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
 import type { Input } from "../model/input.js";
+import type { PointsExplanation, SheetExplanation, SheetLedger } from "../model/ledger.js";
 import { FAIL, NOT_APPLICABLE, type Outcome, outcomeOf, PASS } from "../model/outcome.js";
+import type { Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import type { Locale } from "../model/text.js";
 import { isPlainObject } from "../parse/fact.js";
+import { ledgerOf } from "../parse/internals.js";
 import { leastWhole } from "../parse/known.js";
 import { dimensionOf, inputsRead, nodesOfRule, type RuleTree } from "../parse/trees.js";
 import { Conditions, type Said } from "./conditions.js";
@@ -24,6 +27,7 @@ import { countsConditions } from "./counted.js";
 import { type Confidence, type ConfidenceInterval, wilsonInterval } from "./interval.js";
 import { spokenScore } from "./score.js";
 import { Speaker } from "./speaker.js";
+import type { Kind } from "./words.js";
 
 export interface ExplainOptions extends EvaluateOptions {
 	/** The language; Chinese if not given. */
@@ -49,6 +53,8 @@ export interface Explanation {
 	 * those that wait for a judgement alone, and of these those of which something is known.
 	 */
 	readonly undecided: readonly string[];
+	/** For a standard scored by points: the ledger, and what passing takes. */
+	readonly sheet?: SheetExplanation;
 	readonly dimensions: readonly DimensionExplanation[];
 	/** Keyed by rule id, in document order. */
 	readonly rules: Readonly<Record<string, RuleExplanation>>;
@@ -68,6 +74,8 @@ export interface RuleExplanation {
 	readonly title: string;
 	readonly dimension: string;
 	readonly outcome: Outcome;
+	/** The outcome in words: “达标”, or of an item that is told by its points “失分”. */
+	readonly label: string;
 	/** The requirement with its figures. */
 	readonly requirement: string;
 	/** Document and clause. */
@@ -75,6 +83,8 @@ export interface RuleExplanation {
 	readonly clause: string;
 	/** What decided it, or keeps it from being decided; a sentence each, none said twice. */
 	readonly because: readonly string[];
+	/** For an item of a sheet: its points, line by line. */
+	readonly points?: PointsExplanation;
 	/** The facts that it reads. */
 	readonly facts: readonly FactExplanation[];
 	/** What is missing, and then what is not known closely enough, as questions. */
@@ -150,6 +160,8 @@ export function explain<F = Facts>(standard: Standard<F>, facts: NoInfer<F>, opt
 class Explainer {
 	readonly #speaker: Speaker;
 	readonly #conditions: Conditions;
+	/** For a standard that is scored by points. */
+	readonly #ledger: SheetLedger | undefined;
 	readonly #standard: Standard;
 	readonly #evaluation: Evaluation;
 	readonly #undated: ReadonlySet<string>;
@@ -163,6 +175,7 @@ class Explainer {
 		this.#evaluation = evaluation;
 		this.#undated = new Set(evaluation.undated);
 		this.#speaker = new Speaker(program.standard, program.table, program.trees.parameters, locale);
+		this.#ledger = ledgerOf(program.standard)?.(this.#speaker as never, trace as never);
 		this.#conditions = new Conditions(this.#speaker, facts, given);
 	}
 
@@ -184,6 +197,7 @@ class Explainer {
 			outcome,
 			headline: this.#summary(outcome, ids),
 			score: spokenScore(score, this.locale),
+			...(this.#ledger === undefined ? {} : { sheet: this.#ledger.sheet() }),
 			fails: thatAre("fail", ranked),
 			undecided: thatAre("unknown", ranked),
 			dimensions: this.trace.program.trees.dimensions.map(({ id: dimension, start, end }) => {
@@ -193,7 +207,7 @@ class Explainer {
 					id: dimension,
 					title: this.#dimensionTitle(dimension),
 					outcome: result,
-					summary: this.#summary(result, own),
+					summary: this.#dimensionSummary(dimension, result, own),
 					fails: thatAre("fail", own),
 					undecided: thatAre("unknown", own),
 				};
@@ -206,11 +220,36 @@ class Explainer {
 		return this.#speaker.text(this.#standard.dimensions.find((dimension) => dimension.id === id)!.title);
 	}
 
-	#summary(outcome: Outcome, ids: readonly string[]): string {
-		const counts = (["fail", "pass", "not-applicable", "unknown"] as const)
-			.map((kind) => [kind, ids.filter((id) => this.#evaluation.rules[id]!.outcome === kind).length] as const)
+	/** On a sheet a dimension has its points, and an outcome only where passing asks for it. */
+	#dimensionSummary(dimension: string, outcome: Outcome, ids: readonly string[]): string {
+		const points = this.#ledger?.dimension(dimension);
+		if (points === undefined) return this.#summary(outcome, ids);
+		const isAsked = this.#evaluation.conditions?.some(({ of }) => of.kind === "dimension" && of.id === dimension);
+		return [points, this.#summary(isAsked ? outcome : undefined, ids)].join(this.#speaker.words.semicolon);
+	}
+
+	#summary(outcome: Outcome | undefined, ids: readonly string[]): string {
+		const kinds = ids.flatMap((id) => this.#kindOf(id));
+		const counts = (["fail", "short", "pass", "full", "not-applicable", "unknown"] as const)
+			.map((kind) => [kind, kinds.filter((one) => one === kind).length] as const)
 			.filter(([, count]) => count > 0);
 		return this.#speaker.words.summary(outcome, counts);
+	}
+
+	/** How a rule came out; what stands outside of the base is not counted with the others. */
+	#kindOf(id: string): Kind[] {
+		const { outcome } = this.#evaluation.rules[id]!;
+		const rule = this.#standard.rules[id]!;
+		if (rule.counts !== undefined) return [];
+		if (!isToldByPoints(rule)) return [outcome];
+		return [outcome === "pass" ? "full" : outcome === "fail" ? "short" : outcome];
+	}
+
+	/** The outcome of a rule in words. */
+	#label(rule: Rule, outcome: Outcome): string {
+		const { words } = this.#speaker;
+		const isDecided = outcome === "pass" || outcome === "fail";
+		return isToldByPoints(rule) && isDecided ? words.item[rule.counts ?? "base"][outcome] : words.outcome[outcome];
 	}
 
 	/**
@@ -245,18 +284,21 @@ class Explainer {
 		const speaker = this.#speaker;
 		const evaluation = this.#evaluation.rules[id]!;
 		const units = this.trace.units[index]!;
+		const points = this.#ledger?.points(index);
 		const document = this.#standard.sources[rule.source.document]!;
 		return {
 			id,
 			title: speaker.text(rule.title),
 			dimension: dimensionOf(id),
 			outcome: evaluation.outcome,
+			label: this.#label(rule, evaluation.outcome),
 			requirement: speaker.filled(rule.requirement, rule),
 			citation: speaker.words.clause(speaker.text(document.title), rule.source.clause),
 			clause: rule.source.clause,
-			because: [...new Set(this.#because(tree, units, evaluation))],
+			because: [...new Set(this.#because(tree, index, units, evaluation))],
+			...(points === undefined ? {} : { points }),
 			facts: this.#facts(tree, units),
-			questions: [...evaluation.missing, ...(evaluation.approximate ?? [])].map((input) => this.#question(input)),
+			questions: asked(evaluation).map((input) => this.#question(input)),
 			...(rule.reading === undefined ? {} : { reading: speaker.filled(rule.reading, rule) }),
 			...(rule.dated === undefined ? {} : { dated: speaker.filled(rule.dated, rule) }),
 			...(evaluation.judgement === undefined ? {} : { judgement: true as const }),
@@ -265,8 +307,13 @@ class Explainer {
 	}
 
 	/** The conditions that decided the rule; for an undecided one, what is known and what it waits for. */
-	#because(tree: RuleTree, units: readonly UnitTrace[], evaluation: RuleEvaluation): string[] {
+	#because(tree: RuleTree, index: number, units: readonly UnitTrace[], evaluation: RuleEvaluation): readonly string[] {
 		const { words } = this.#speaker;
+		if (isExempt(tree, this.trace.bindings)) return [this.#speaker.text(tree.rule.exempt!.because)];
+		// What passes by its points alone is told by its points.
+		if (this.#ledger !== undefined && isWithoutLogic(tree.rule) && evaluation.outcome !== "not-applicable") {
+			return this.#ledger.decisive(index);
+		}
 		const parts = this.#partsThatPass(tree, units, evaluation);
 		if (evaluation.outcome === "unknown") return [...parts, ...this.#waits(units, evaluation)];
 		if (evaluation.outcome === "not-applicable") {
@@ -450,4 +497,22 @@ function resultOf(value: Trace["value"], wanted: boolean, isGate: boolean): Expl
 function inOrder(a: readonly number[], b: readonly number[]): number {
 	const place = a.findIndex((number, i) => number !== b[i]);
 	return place < 0 ? 0 : a[place]! - b[place]!;
+}
+
+function isWithoutLogic(rule: Rule): boolean {
+	return !("logic" in rule) && !("parts" in rule);
+}
+
+/** An item that has no mark of its own is told by its points: in full, or short of it. */
+function isToldByPoints(rule: Rule): boolean {
+	return isWithoutLogic(rule) && rule.points?.pass === undefined;
+}
+
+/** What is still asked: for the outcome, and then for the points. */
+function asked({ missing, approximate = [], points }: RuleEvaluation): readonly string[] {
+	return [...new Set([...missing, ...approximate, ...(points?.missing ?? [])])];
+}
+
+function isExempt({ exempt }: RuleTree, bindings: Bindings): boolean {
+	return exempt !== undefined && evaluateNode(exempt, bindings) === true;
 }

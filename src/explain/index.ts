@@ -1,6 +1,6 @@
 /**
  * trace → sentences: `explain` gathers, `conditions` say what was found and what is asked, `shortfall` by how much it is
- * missed, `speaker` says things, `number` writes figures, `interval` has the margins of surveys, `words` has the words.
+ * missed, `ledger`, brought by sheets, where points come from, `speaker` says things, `number` writes figures, `interval` has the margins of surveys, `words` has the words.
  */
 export {
 	type DimensionExplanation,

@@ -2,10 +2,15 @@
 import type { Outcome } from "../model/outcome.js";
 import type { Locale } from "../model/text.js";
 
+/** How a rule came out, or an item that is told by its points alone: in full, or short of it. */
+export type Kind = Outcome | "full" | "short";
+
 export interface Words {
 	readonly outcome: Readonly<Record<Outcome, string>>;
-	/** An outcome with how many rules came out how; kinds that none came out as are left out. */
-	summary(outcome: Outcome, counts: readonly (readonly [kind: Outcome, count: number])[]): string;
+	/** An outcome, where there is one to tell, with how many rules came out how; kinds that none came out as are left out. */
+	summary(outcome: Outcome | undefined, counts: readonly (readonly [kind: Kind, count: number])[]): string;
+	/** How an item that is told by its points alone came out. */
+	readonly item: Readonly<Record<"base" | "bonus" | "deduction", Readonly<Record<"pass" | "fail", string>>>>;
 	readonly colon: string;
 	readonly semicolon: string;
 	bracketed(text: string): string;
@@ -78,9 +83,24 @@ export interface Words {
 	readonly undated: string;
 	readonly dividedByZero: string;
 	readonly headings: Readonly<
-		Record<"requirement" | "because" | "facts" | "sources" | "questions" | "reading" | "dated" | "tree" | "byJudgement", string>
+		Record<
+			| "requirement"
+			| "because"
+			| "points"
+			| "conditions"
+			| "facts"
+			| "sources"
+			| "questions"
+			| "reading"
+			| "dated"
+			| "tree"
+			| "byJudgement",
+			string
+		>
 	>;
 	readonly day: string;
+	/** How facts are checked. */
+	readonly methods: Readonly<Record<string, string>>;
 }
 
 /** Chinese has a space before a figure and none before a word. */
@@ -93,21 +113,29 @@ function quotedWhole(text: string): string {
 	return `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
 
-const zhKinds: Readonly<Record<Outcome, string>> = {
+const zhKinds: Readonly<Record<Kind, string>> = {
 	pass: "达标",
 	fail: "不达标",
 	"not-applicable": "不适用",
 	unknown: "因数据不足未定",
+	full: "得满分",
+	short: "失分",
 };
 
 const zh: Words = {
+	item: {
+		base: { pass: "满分", fail: "失分" },
+		bonus: { pass: "加满", fail: "未加满" },
+		deduction: { pass: "未扣分", fail: "扣分" },
+	},
 	outcome: { pass: "达标", fail: "不达标", "not-applicable": "不适用", unknown: "未定" },
 	summary(outcome, counts) {
 		const total = counts.reduce((sum, [, count]) => sum + count, 0);
-		const [[kind] = [outcome], ...others] = counts;
+		const [[kind] = ["unknown" as const], ...others] = counts;
 		if (others.length === 0) return `${total} 条${total > 1 ? "都" : ""}${zhKinds[kind]}`;
 		const counted = counts.map(([one, count]) => `${count} 条${zhKinds[one]}`);
-		return `${zh.outcome[outcome]}：${total} 条中 ${counted.join("、")}`;
+		const verdict = outcome === undefined ? "" : `${zh.outcome[outcome]}：`;
+		return `${verdict}${total} 条中 ${counted.join("、")}`;
 	},
 	colon: "：",
 	semicolon: "；",
@@ -177,6 +205,8 @@ const zh: Words = {
 	headings: {
 		requirement: "要求",
 		because: "原因",
+		points: "算分",
+		conditions: "合格条件",
 		facts: "所用数据",
 		sources: "依据",
 		questions: "还要填报",
@@ -186,13 +216,16 @@ const zh: Words = {
 		byJudgement: "含考评组的评判",
 	},
 	day: "评定日",
+	methods: { documents: "资料审核", site: "实地考察", survey: "问卷调查", department: "部门意见" },
 };
 
-const enKinds: Readonly<Record<Outcome, readonly [one: string, other: string]>> = {
+const enKinds: Readonly<Record<Kind, readonly [one: string, other: string]>> = {
 	pass: ["passes", "pass"],
 	fail: ["fails", "fail"],
 	"not-applicable": ["does not apply", "do not apply"],
 	unknown: ["is undecided for want of data", "are undecided for want of data"],
+	full: ["has full points", "have full points"],
+	short: ["loses points", "lose points"],
 };
 
 const enVerdicts: Readonly<Record<Outcome, string>> = {
@@ -203,14 +236,19 @@ const enVerdicts: Readonly<Record<Outcome, string>> = {
 };
 
 const en: Words = {
+	item: {
+		base: { pass: "full points", fail: "points lost" },
+		bonus: { pass: "full bonus", fail: "bonus not full" },
+		deduction: { pass: "nothing taken off", fail: "points taken off" },
+	},
 	outcome: { pass: "pass", fail: "fail", "not-applicable": "not applicable", unknown: "undecided" },
 	summary(outcome, counts) {
 		const total = counts.reduce((sum, [, count]) => sum + count, 0);
-		const [[kind] = [outcome], ...others] = counts;
-		const said = (one: Outcome, count: number) => enKinds[one][count === 1 ? 0 : 1];
+		const [[kind] = ["unknown" as const], ...others] = counts;
+		const said = (one: Kind, count: number) => enKinds[one][count === 1 ? 0 : 1];
 		if (others.length === 0) return total === 1 ? `The rule ${said(kind, 1)}` : `All ${total} rules ${said(kind, total)}`;
 		const counted = counts.map(([one, count]) => `${count} ${said(one, count)}`);
-		return `${enVerdicts[outcome]}: of ${total} rules, ${counted.join(", ")}`;
+		return `${outcome === undefined ? "Of" : `${enVerdicts[outcome]}: of`} ${total} rules, ${counted.join(", ")}`;
 	},
 	colon: ": ",
 	semicolon: "; ",
@@ -281,6 +319,8 @@ const en: Words = {
 	headings: {
 		requirement: "Requirement",
 		because: "Because",
+		points: "Points",
+		conditions: "To pass",
 		facts: "Data used",
 		sources: "Source of the data",
 		questions: "Still to be reported",
@@ -290,6 +330,7 @@ const en: Words = {
 		byJudgement: "with an assessor’s judgement",
 	},
 	day: "Assessment day",
+	methods: { documents: "Documents", site: "Site visit", survey: "Survey", department: "Departments" },
 };
 
 export const words: Readonly<Record<Locale, Words>> = { zh, en };

@@ -6,7 +6,7 @@ import { trustedLogic } from "../logic/trusted.js";
 import type { Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import { type Internals, internals } from "./finish.js";
-import type { Scorer } from "./scorer.js";
+import type { Scorer, SheetSupport } from "./scorer.js";
 import type { InputTable } from "./table.js";
 import { buildTrees, type LogicReader, type Trees } from "./trees.js";
 
@@ -37,6 +37,11 @@ function trustedReader({ operators, sheet }: Internals): LogicReader {
 export function scorerOf(standard: Standard, table: InputTable): Scorer | undefined {
 	const { sheet } = internalsOf(standard);
 	return isPlain(standard) ? undefined : sheet?.scorerOf(standard, treesOf(standard), table);
+}
+
+/** What puts the points of a sheet into words. */
+export function ledgerOf(standard: Standard): SheetSupport["ledgerOf"] | undefined {
+	return isPlain(standard) ? undefined : internalsOf(standard).sheet?.ledgerOf;
 }
 
 /** Whether outcomes alone make the score: the case of a text that names no points. */

@@ -28,6 +28,22 @@ export interface LineTree {
 	readonly atMost: PointFigure | undefined;
 	/** Of a line of bands, where each begins and ends. */
 	readonly bands: readonly BandEdges<Node>[] | undefined;
+	/** The line as the file has it, where it says how it counts. */
+	readonly line: PlainLine | undefined;
+}
+
+/** A line of which nothing more is said than what is given. */
+function lineTree(given: Pick<LineTree, "place" | "kind" | "amount"> & Partial<LineTree>): LineTree {
+	return {
+		label: undefined,
+		subject: undefined,
+		lines: [],
+		takes: undefined,
+		atMost: undefined,
+		bands: undefined,
+		line: undefined,
+		...given,
+	};
 }
 
 export interface PointsTree {
@@ -166,7 +182,7 @@ class PointsBuilder {
 		const inner = this.#lines(lines, kind, inside);
 		const amounts = inner.map(({ amount }) => amount);
 		const amount = takes === "sum" ? this.#sum(amounts) : amounts.length === 1 ? amounts[0]! : this.#does("max", ...amounts);
-		return {
+		return lineTree({
 			place,
 			kind,
 			label,
@@ -175,8 +191,7 @@ class PointsBuilder {
 			lines: inner,
 			takes,
 			atMost,
-			bands: undefined,
-		};
+		});
 	}
 
 	#plain(line: PlainLine, kind: "gain" | "lose", place: string): LineTree {
@@ -208,17 +223,7 @@ class PointsBuilder {
 			subject ??= when;
 			amount = this.#does("if", when, amount, literal(0));
 		}
-		return {
-			place,
-			kind,
-			label,
-			amount: this.#capped(amount, atMost, place),
-			subject,
-			lines: [],
-			takes: undefined,
-			atMost,
-			bands: undefined,
-		};
+		return lineTree({ place, kind, label, amount: this.#capped(amount, atMost, place), subject, atMost, line });
 	}
 
 	/** How many steps a value misses a figure by. */
@@ -281,17 +286,15 @@ class PointsBuilder {
 		const pieces = piecesOf(figures);
 		// Where a figure differs by the kind of community, the order of the bands is not known beforehand.
 		const amount = pieces === undefined ? this.#greatest(subject, figures) : this.#chained(subject, pieces);
-		return {
+		return lineTree({
 			place,
 			kind,
 			label,
 			amount: this.#capped(amount, atMost, place),
 			subject,
-			lines: [],
-			takes: undefined,
 			atMost,
 			bands: figures,
-		};
+		});
 	}
 
 	/** From the highest piece down: the first whose edge the value reaches counts. */
@@ -331,17 +334,14 @@ class PointsBuilder {
 			const isGrade = this.#does("===", subject, { kind: "literal", value: grade });
 			return this.#does("if", isGrade, worth, others);
 		}, worths.at(-1)?.worth ?? literal(0));
-		return {
+		return lineTree({
 			place,
 			kind,
 			label,
 			amount: this.#capped(amount, atMost, place),
 			subject,
-			lines: [],
-			takes: undefined,
 			atMost,
-			bands: undefined,
-		};
+		});
 	}
 
 	/** The points of a rule's parts: of each that passes; what does not apply goes by the standard's policy. */
@@ -363,17 +363,13 @@ class PointsBuilder {
 			const amount =
 				applicable === undefined || all === undefined ? earned : this.#does("/", this.#does("*", earned, all), applicable);
 			const place = `points.parts.${part.id}`;
-			return {
+			return lineTree({
 				place,
 				kind: "gain",
 				label: part.label,
 				amount,
 				subject: unit.logic,
-				lines: [],
-				takes: undefined,
-				atMost: undefined,
-				bands: undefined,
-			};
+			});
 		});
 	}
 

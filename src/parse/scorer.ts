@@ -1,5 +1,6 @@
 /** How a standard that is scored by points says what its rules come to together: it brings its scorer, as it brings its operators. */
 import type { Calendar } from "../logic/calendar.js";
+import type { SheetLedger } from "../model/ledger.js";
 import type { Possible } from "../model/outcome.js";
 import type { ConditionResult, LevelResult, PointsRange, Score, VetoResult } from "../model/score.js";
 import type { Standard } from "../model/standard.js";
@@ -36,4 +37,6 @@ export interface SheetSupport {
 	readonly read: PointsReader;
 	scaleOf(standard: Standard): number;
 	scorerOf(standard: Standard, trees: Trees, table: InputTable): Scorer;
+	/** What puts its points into words. What it takes is of a later stage, which alone calls it. */
+	readonly ledgerOf: (speaker: never, trace: never) => SheetLedger;
 }

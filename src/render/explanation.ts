@@ -1,6 +1,8 @@
 /** An explanation as text for a terminal, or as Markdown. */
 import type { Explanation, ExplanationNode, FactExplanation, RuleExplanation } from "../explain/index.js";
 import { type Words, words } from "../explain/words.js";
+import type { SheetExplanation } from "../model/ledger.js";
+import type { Locale } from "../model/text.js";
 
 export interface RenderExplanationOptions {
 	/** `text` if not given. */
@@ -46,13 +48,15 @@ interface Writer {
 }
 
 const text: Writer = {
-	head: ({ standard, day, headline, score }, say) => [standard.title, `${say.day}${say.colon}${day}`, headline, score].join("\n"),
+	head: ({ standard, day, headline, score, sheet, locale }, say) =>
+		[standard.title, `${say.day}${say.colon}${day}`, headline, score, ...saidSheet(sheet, locale)].join("\n"),
 	dimension: (title, summary) => `== ${title}\n${summary}`,
 	rule: (rule, say) =>
 		[
-			`[${say.outcome[rule.outcome]}] ${rule.clause} ${titleOf(rule, say)}`,
+			`[${rule.label}] ${rule.clause} ${titleOf(rule, say)}`,
 			`  ${say.headings.requirement}${say.colon}${rule.requirement}`,
 			...rule.because.map((because) => `  - ${because}`),
+			...saidPoints(rule).map((line) => `  = ${line}`),
 			...saidFacts(rule, say).map((fact) => `  * ${fact}`),
 			...rule.questions.map((question) => `  ? ${question.question}${say.bracketed(question.from)}`),
 			...notesOf(rule, say).map((note) => `  ${note}`),
@@ -60,14 +64,21 @@ const text: Writer = {
 };
 
 const markdown: Writer = {
-	head: ({ standard, day, headline, score }, say) =>
-		[`# ${escaped(standard.title)}`, `${say.day}${say.colon}${day}`, `**${escaped(headline)}**`, escaped(score)].join("\n\n"),
+	head: ({ standard, day, headline, score, sheet, locale }, say) =>
+		[
+			`# ${escaped(standard.title)}`,
+			`${say.day}${say.colon}${day}`,
+			`**${escaped(headline)}**`,
+			escaped(score),
+			...(sheet === undefined ? [] : [saidSheet(sheet, locale).map(bullet).join("\n")]),
+		].join("\n\n"),
 	dimension: (title, summary) => `## ${escaped(title)}\n\n${escaped(summary)}`,
 	rule: (rule, say) =>
 		[
-			`### ${rule.clause} ${escaped(titleOf(rule, say))}${say.colon}${say.outcome[rule.outcome]}`,
+			`### ${rule.clause} ${escaped(titleOf(rule, say))}${say.colon}${rule.label}`,
 			escaped(rule.requirement),
 			labelled(say.headings.because, rule.because.map(bullet)),
+			labelled(say.headings.points, saidPoints(rule).map(bullet)),
 			labelled(say.headings.facts, saidFacts(rule, say).map(bullet)),
 			labelled(
 				say.headings.questions,
@@ -81,6 +92,27 @@ const markdown: Writer = {
 			.filter((part) => part !== "")
 			.join("\n\n"),
 };
+
+/** The ledger of a sheet, its level, its vetoes, and what passing takes. */
+function saidSheet(sheet: SheetExplanation | undefined, locale: Locale): string[] {
+	if (sheet === undefined) return [];
+	const { ledger, judged, level, vetoes, conditions } = sheet;
+	const colon = words[locale].colon;
+	return [
+		...ledger.map(({ text }) => text),
+		...(judged === undefined ? [] : [judged]),
+		...(level === undefined ? [] : [level]),
+		...vetoes,
+		...conditions.map(({ text }) => `${words[locale].headings.conditions}${colon}${text}`),
+	];
+}
+
+/** The points of an item, and the lines that the reasons do not tell. */
+function saidPoints({ points, because }: RuleExplanation): string[] {
+	if (points === undefined) return [];
+	const lines = points.lines.filter(({ text, kind }) => kind !== "outcome" && !because.includes(text)).map(({ text }) => text);
+	return [points.text, ...lines];
+}
 
 function titleOf({ title, judgement }: RuleExplanation, say: Words): string {
 	return judgement ? `${title}${say.bracketed(say.headings.byJudgement)}` : title;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkStandard } from "../../src/evaluate/check-standard.js";
-import { parseStandard } from "../../src/evaluate/parsed.js";
+import { checkStandard } from "../../src/standard/check-standard.js";
+import { parseStandard } from "../../src/standard/parse-standard.js";
 import { deepFrozen, found, thrownBy } from "../support/issues.js";
 import { figure, inputDocument, read, ruleDocument, type StandardSketch, smallDocument, text } from "../support/standard.js";
 

@@ -1,9 +1,9 @@
 /** Surveys and judgements as facts: answers by grade, the least sample, the reason. */
 import { describe, expect, it, test } from "vitest";
 import { evaluate } from "../../src/evaluate/evaluate.js";
-import { parseStandard } from "../../src/evaluate/parsed.js";
 import type { Facts } from "../../src/model/facts.js";
 import { parseFacts } from "../../src/parse/facts.js";
+import { parseStandard } from "../../src/standard/parse-standard.js";
 import { found, thrownBy } from "../support/issues.js";
 import { read, smallDocument, smallStandard, text } from "../support/standard.js";
 

@@ -1,8 +1,8 @@
 /** What `checkStandard` and `parseStandard` refuse in the life of a title. */
 import { describe, expect, it, test } from "vitest";
 import type { Issue } from "../../src/errors.js";
-import { checkStandard } from "../../src/evaluate/check-standard.js";
-import { parseStandard } from "../../src/evaluate/parsed.js";
+import { checkStandard } from "../../src/standard/check-standard.js";
+import { parseStandard } from "../../src/standard/parse-standard.js";
 import { found, thrownBy } from "../support/issues.js";
 import { text } from "../support/standard.js";
 import { documentWith, life } from "../titles/example.js";

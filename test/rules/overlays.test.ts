@@ -1,9 +1,9 @@
 /** The practices of the four reporting communities: what each overlay adds to Wuxi and sets in it. */
 import { describe, expect, it } from "vitest";
-import { parseStandard } from "../../src/evaluate/parsed.js";
-import { checkStandard } from "../../src/evaluate/check-standard.js";
 import { evaluate } from "../../src/evaluate/evaluate.js";
 import { exampleDay, type Rule } from "../../src/model/rule.js";
+import { checkStandard } from "../../src/standard/check-standard.js";
+import { parseStandard } from "../../src/standard/parse-standard.js";
 import { extended, overlays } from "../support/standards.js";
 import { wuxi, wuxiDocument } from "../support/wuxi.js";
 

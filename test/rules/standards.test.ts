@@ -1,6 +1,6 @@
 /** The standards beside Wuxi: that each holds what its source lists, owed by whom, and where its figures come from. */
 import { describe, expect, it } from "vitest";
-import { checkStandard } from "../../src/evaluate/check-standard.js";
+import { checkStandard } from "../../src/standard/check-standard.js";
 import { type RuleSet, standards } from "../support/standards.js";
 import { wuxi } from "../support/wuxi.js";
 

@@ -1,7 +1,7 @@
 /** Small standards for tests: a valid document of which a test writes only what it is about. */
 
-import { parseStandard } from "../../src/evaluate/parsed.js";
 import type { Standard } from "../../src/model/standard.js";
+import { parseStandard } from "../../src/standard/parse-standard.js";
 
 type Json = Record<string, unknown>;
 

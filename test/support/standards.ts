@@ -1,11 +1,11 @@
 /** Every standard and every overlay under rules/, read from the files once. */
 import { basename, join } from "node:path";
 import type * as z from "zod";
-import { parseStandard } from "../../src/evaluate/parsed.js";
 import { overlaySchema } from "../../src/model/overlay.js";
 import type { Rule } from "../../src/model/rule.js";
 import type { Standard } from "../../src/model/standard.js";
 import { jsonFiles, readJson, readStandardFolder, standardFolders } from "../../src/node/load.js";
+import { parseStandard } from "../../src/standard/parse-standard.js";
 import { rulesFolder, wuxi, wuxiDocument } from "./wuxi.js";
 
 type Overlay = z.infer<typeof overlaySchema>;

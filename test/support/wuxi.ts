@@ -1,10 +1,10 @@
 /** The Wuxi standard and the four communities, read from the files once. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseStandard } from "../../src/evaluate/parsed.js";
 import type { Rule } from "../../src/model/rule.js";
 import type { Standard } from "../../src/model/standard.js";
 import { readJson, readStandardFolder } from "../../src/node/load.js";
+import { parseStandard } from "../../src/standard/parse-standard.js";
 
 export const rulesFolder = fileURLToPath(new URL("../../rules", import.meta.url));
 

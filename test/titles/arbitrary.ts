@@ -1,8 +1,9 @@
 /** Made-up lives of titles and records of them, and all that a record with months for days may mean. */
-import { checkStandard } from "../../src/evaluate/check-standard.js";
+
 import { dayNumber, dayText, monthRange, monthsAfter } from "../../src/model/day.js";
 import type { Standard } from "../../src/model/standard.js";
 import type { TitleLife } from "../../src/model/title.js";
+import { checkStandard } from "../../src/standard/check-standard.js";
 import type { TitleEvent } from "../../src/titles/events.js";
 import { titleStatus } from "../../src/titles/status.js";
 import { oneOf, type Random, whole } from "../support/arbitrary-facts.js";

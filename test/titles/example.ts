@@ -1,8 +1,8 @@
 /** A standard whose title has a whole life, and its record up to naming. */
 import { readFileSync } from "node:fs";
-import { parseStandard } from "../../src/evaluate/parsed.js";
 import type { Standard } from "../../src/model/standard.js";
 import type { TitleLife } from "../../src/model/title.js";
+import { parseStandard } from "../../src/standard/parse-standard.js";
 import type { TitleEvent } from "../../src/titles/events.js";
 import { type TitleStatus, titleStatus } from "../../src/titles/status.js";
 import { read, smallDocument, text } from "../support/standard.js";

@@ -1,16 +1,16 @@
 /** A standard's faults, those of its examples included. */
 
 import { type Issue, issue, WenmingError, warning } from "../errors.js";
+import { engineOf } from "../evaluate/engine.js";
+import { evaluate } from "../evaluate/evaluate.js";
+import { possibleOfUnits } from "../evaluate/rule.js";
 import * as problems from "../issues.js";
 import { FAIL, PASS } from "../model/outcome.js";
 import { type Example, exampleDay, type Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import { readStandard } from "../parse/standard.js";
 import { checkSheet } from "./check-sheet.js";
-import { engineOf } from "./engine.js";
-import { evaluate } from "./evaluate.js";
-import { finishedStandard } from "./parsed.js";
-import { possibleOfUnits } from "./rule.js";
+import { finishedStandard } from "./parse-standard.js";
 
 /**
  * Everything that is wrong with a standard, and what is doubtful: beside what `parseStandard` refuses, each example

@@ -3,6 +3,7 @@
  * that passes here and is penalised there, things that may be counted twice, a level out of reach, idle items.
  */
 import { type Issue, issue, warning } from "../errors.js";
+import { evaluate } from "../evaluate/evaluate.js";
 import * as problems from "../issues.js";
 import { Calendar } from "../logic/calendar.js";
 import { add, compare, divide, type Exact, multiply, toNumber } from "../logic/number/exact.js";
@@ -20,7 +21,6 @@ import { dimensionOf, type RuleTree } from "../parse/trees.js";
 import { checkBands } from "./check-bands.js";
 import { checkBoundaries } from "./check-boundaries.js";
 import { checkOverlaps } from "./check-overlaps.js";
-import { evaluate } from "./evaluate.js";
 
 /** What is doubtful, each with its place. */
 export function checkSheet(standard: Standard): Issue[] {

@@ -3,6 +3,7 @@
  * itself and one step to either side, with nothing else known.
  */
 import { type Issue, WenmingError, warning } from "../errors.js";
+import { type Evaluation, evaluate } from "../evaluate/evaluate.js";
 import * as problems from "../issues.js";
 import type { Node } from "../logic/node.js";
 import type { Fact } from "../model/facts.js";
@@ -11,7 +12,6 @@ import { exampleDay } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import { treesOf } from "../parse/internals.js";
 import { nodesOfRule, type RuleTree } from "../parse/trees.js";
-import { type Evaluation, evaluate } from "./evaluate.js";
 
 export function checkBoundaries(standard: Standard): Issue[] {
 	const { rules, inputs } = treesOf(standard);

@@ -1,6 +1,7 @@
 /** A host's own standard: read from JSON, run as closures, scored by points if it has any. */
 import { closureCode } from "../compile/closure-code.js";
 import { WenmingError } from "../errors.js";
+import { sheetLedger } from "../explain/ledger.js";
 import { allOperators } from "../logic/semantics.js";
 import type { Facts } from "../model/facts.js";
 import type { Standard } from "../model/standard.js";
@@ -26,7 +27,7 @@ export function parseStandard<F = Facts>(document: unknown): Standard<F> {
 	return standard;
 }
 
-const sheet: SheetSupport = { read: readPoints, scaleOf, scorerOf: sheetScorer };
+const sheet: SheetSupport = { read: readPoints, scaleOf, scorerOf: sheetScorer, ledgerOf: sheetLedger };
 
 /** What was read, ready to evaluate; `undefined` if anything is wrong with it. */
 export function finishedStandard<F = Facts>({ standard, trees, issues }: ReadStandard): Standard<F> | undefined {

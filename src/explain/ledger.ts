@@ -1,0 +1,344 @@
+/** Where the points come from: of each item line by line, of the total group by group. What is said adds up to what was scored. */
+import type { Evaluation, StandardTrace } from "../evaluate/index.js";
+import type { Node } from "../logic/node.js";
+import { compare, divide, type Exact, isZero, subtract, toNumber } from "../logic/number/exact.js";
+import { asRange, isPoint, type Quantity, Range } from "../logic/number/range.js";
+import * as bounds from "../logic/operators/bounds.js";
+import type { Bound } from "../logic/operators/facets.js";
+import { evaluateNode } from "../logic/trace.js";
+import { isQuantity, type Value } from "../logic/value.js";
+import type { ConditionExplanation, LedgerLine, PointsExplanation, SheetExplanation, SheetLedger } from "../model/ledger.js";
+import type { PointFigure } from "../model/points.js";
+import type { Rule } from "../model/rule.js";
+import type { ConditionResult, PointsRange, ScoreRange, VetoResult } from "../model/score.js";
+import type { BandEdges } from "../parse/bands.js";
+import type { LineTree, PointsTree } from "../parse/points.js";
+import type { RuleTree } from "../parse/trees.js";
+import { type LedgerWords, ledgerWords } from "./ledger-words.js";
+import { digits, spoken } from "./number.js";
+import type { Speaker } from "./speaker.js";
+
+/** What a sheet brings to be explained. */
+export function sheetLedger(speaker: Speaker, trace: StandardTrace): SheetLedger {
+	return new Ledger(speaker, trace);
+}
+
+class Ledger implements SheetLedger {
+	readonly #say: LedgerWords;
+
+	constructor(
+		readonly speaker: Speaker,
+		readonly trace: StandardTrace,
+	) {
+		this.#say = ledgerWords[speaker.locale];
+	}
+
+	points(rule: number): PointsExplanation | undefined {
+		const tree = this.trace.program.trees.rules[rule]!;
+		const points = this.trace.evaluation.rules[tree.id]?.points;
+		if (points === undefined) return undefined;
+		const { min, max, of } = points;
+		const text = this.#say.pointsOf(undefined, this.#spoken(points), this.#number(of));
+		return {
+			min,
+			max,
+			of,
+			text,
+			lines: tree.points?.total === undefined ? this.#outcome(points) : this.#lines(tree, tree.points, points),
+		};
+	}
+
+	decisive(rule: number): string[] {
+		const lines = (this.points(rule)?.lines ?? []).filter(({ kind }) => kind === "gain" || kind === "lose");
+		const lost = lines.filter(({ kind, min }) => kind === "lose" && min < 0);
+		return (lost.length > 0 ? lost : lines).map(({ text }) => text);
+	}
+
+	#outcome({ min, max }: PointsRange): LedgerLine[] {
+		return [{ kind: "outcome", text: this.#say.allOrNothing, min, max }];
+	}
+
+	#lines(tree: RuleTree, points: PointsTree, { min, max }: PointsRange): LedgerLine[] {
+		const start = this.#valueOf(points.start);
+		const most = toNumber(divide(subtract(points.full, points.floor), this.#scale));
+		const lines = points.lines.map((line) => this.#line(line, tree.rule, most));
+		const first: LedgerLine[] = isZeroRange(start)
+			? []
+			: [{ kind: "start", text: this.#say.start(this.#spoken(rangeOf(start))), ...rangeOf(start) }];
+		const all = [...first, ...lines];
+		const limit = rest({ min, max }, all);
+		if (limit.min === 0 && limit.max === 0) return all;
+		return [...all, { kind: "limit", text: this.#say.limit[this.#whyLimited(tree, points, { min, max }, limit)], ...limit }];
+	}
+
+	#whyLimited(tree: RuleTree, points: PointsTree, { max }: ScoreRange, limit: ScoreRange): keyof LedgerWords["limit"] {
+		if (tree.exempt !== undefined && evaluateNode(tree.exempt, this.trace.bindings) === true) return "exempt";
+		if (this.trace.evaluation.vetoes?.some(({ veto }) => zeroes(veto, tree.id))) return "veto";
+		if (limit.min < 0 || limit.max < 0) return "full";
+		return limit.max > 0 && max <= toNumber(divide(points.floor, this.#scale))
+			? "floor"
+			: limit.min > 0 && limit.max >= 0
+				? "floor"
+				: "range";
+	}
+
+	#line(line: LineTree, rule: Rule, most: number): LedgerLine {
+		const { min, max } = rangeOf(this.#valueOf(line.amount));
+		// More than all points can't be gained or lost, however much is counted.
+		const range = { min: Math.min(min, most), max: Math.min(max, most) };
+		const signed = line.kind === "gain" ? range : { min: negated(range.max), max: negated(range.min) };
+		const said = line.kind === "gain" ? this.#say.gains(this.#spoken(range)) : this.#say.loses(this.#spoken(range));
+		const inner = line.lines.map((one) => this.#line(one, rule, most));
+		const text = [this.#name(line), ...this.#how(line, rule), said]
+			.filter((part) => part !== "")
+			.join(this.speaker.words.semicolon);
+		return { kind: line.kind, text, ...signed, ...(inner.length === 0 ? {} : { lines: inner }) };
+	}
+
+	/** What a line is for, and what was found of it. */
+	#name({ label, subject, takes, place }: LineTree): string {
+		const { words } = this.speaker;
+		const name = label === undefined ? undefined : this.speaker.text(label);
+		if (subject === undefined) return name ?? (takes === undefined ? "" : this.#say[takes === "sum" ? "sum" : "highest"]);
+		const value = evaluateNode(subject, this.trace.bindings);
+		if (place.startsWith("points.parts.")) return `${name}${words.colon}${this.#partOutcome(value)}`;
+		return `${name ?? this.speaker.phrase(subject)}${words.colon}${this.#valueText(value, subject)}`;
+	}
+
+	#partOutcome(value: Value): string {
+		const { outcome } = this.speaker.words;
+		return value === true ? outcome.pass : value === false ? outcome.fail : outcome.unknown;
+	}
+
+	#valueText(value: Value, subject: Node): string {
+		if (subject.kind === "input" && this.trace.facts.knowledge[subject.input] === "missing")
+			return this.speaker.words.truth.unknown;
+		return this.speaker.value(value, subject);
+	}
+
+	/** How a line counts. */
+	#how({ line, subject, atMost, bands }: LineTree, rule: Rule): string[] {
+		const say = this.#say;
+		const band = subject === undefined || bands === undefined ? undefined : this.#bandOf(subject, bands);
+		if (band !== undefined) return [band];
+		const cap = atMost === undefined ? [] : [say.atMost(this.#figure(atMost, rule))];
+		if (line === undefined) return cap;
+		const points = this.#figure(line.points, rule);
+		const unit = subject === undefined ? undefined : this.speaker.unitOf(subject);
+		const parts: string[] = [];
+		if (line.each !== undefined) parts.push(say.each(this.#unitName(unit), points));
+		if (line.perStep !== undefined) {
+			const { below, above, step, of, rounding } = line.perStep;
+			const figure = this.#figure(below ?? above ?? 0, rule, unit);
+			const size = of === "figure" ? say.ofFigure(this.#figure(step, rule, "percent")) : this.#stepText(step, rule, unit);
+			parts.push(say.perStep(figure, below === undefined ? "above" : "below", size, points), say.rounding[rounding]);
+		}
+		if (line.share !== undefined) parts.push(say.shareOf(this.#figure(line.share.of, rule, unit)));
+		return [...parts, ...cap];
+	}
+
+	/** The band that counts, where the value is known: of those that hold it the one that is worth most. */
+	#bandOf(subject: Node, bands: readonly BandEdges<Node>[]): string | undefined {
+		const value = evaluateNode(subject, this.trace.bindings);
+		if (!isQuantity(value) || !isPoint(value)) return undefined;
+		const holding = bands.filter((band) => holds(band, value));
+		const [best] = holding.sort((a, b) => (b.worth ?? 0) - (a.worth ?? 0));
+		if (best === undefined) return undefined;
+		const { low, high, lowOpen, highOpen } = best;
+		const said = (bound: Bound, figure: Node) => bound.number[this.speaker.locale](this.speaker.phrase(figure));
+		const edges = [
+			...(low === undefined ? [] : [said(lowOpen ? bounds.moreThan : bounds.atLeast, low.node)]),
+			...(high === undefined ? [] : [said(highOpen ? bounds.lessThan : bounds.atMost, high.node)]),
+		];
+		return this.speaker.words.list(edges);
+	}
+
+	/** A step of a percentage is in percentage points. */
+	#stepText(step: PointFigure, rule: Rule, unit: string | undefined): string {
+		return unit === "percent" ? this.speaker.words.points(this.#figure(step, rule)) : this.#figure(step, rule, unit);
+	}
+
+	#unitName(unit: string | undefined): string {
+		const named = unit === undefined ? undefined : this.speaker.unit(unit);
+		if (named === undefined) return "";
+		return this.speaker.locale === "zh" ? named.zh : named.en.one;
+	}
+
+	#figure(figure: PointFigure, rule: Rule, unit?: string): string {
+		if (typeof figure === "number") return this.speaker.measured(this.#number(figure), unit);
+		const parameter = rule.parameters?.[figure.var.slice("parameters.".length)];
+		if (parameter === undefined) return "";
+		// Points are said as points already.
+		return parameter.unit === "point" ? this.#number(parameter.value as number) : this.speaker.figure(parameter);
+	}
+
+	get #scale(): number {
+		return this.trace.program.trees.scale;
+	}
+
+	/** A value in shares, as points. */
+	#valueOf(node: Node): Quantity {
+		const value = evaluateNode(node, this.trace.bindings);
+		if (!isQuantity(value)) return new Range(0, Infinity, false, true);
+		const { low, high } = asRange(value);
+		const [least, most] = [inPoints(low, this.#scale), inPoints(high, this.#scale)];
+		return compare(least, most) === 0 ? least : new Range(least, most, false, false);
+	}
+
+	#number(number: number): string {
+		return digits(number, this.speaker.locale, { given: true });
+	}
+
+	#spoken({ min, max }: ScoreRange): string {
+		return spokenRange({ min, max }, this.speaker);
+	}
+
+	dimension(id: string): string | undefined {
+		const score = this.trace.evaluation.dimensions[id]?.score;
+		return score ? this.#say.pointsOf(undefined, this.#spoken(score), this.#number(score.of)) : undefined;
+	}
+
+	sheet(): SheetExplanation {
+		const { evaluation, program } = this.trace;
+		const { scoring } = program.standard;
+		const { score, conditions = [], vetoes = [], level } = evaluation;
+		const judged = score?.judged;
+		return {
+			ledger: this.#total(evaluation),
+			...(judged === undefined ? {} : { judged: this.#say.judged(this.#spoken(judged), this.#number(judged.of)) }),
+			vetoes: vetoes.map((veto) => this.#veto(veto)),
+			conditions: conditions.map((condition) => this.#condition(condition)),
+			...(level === undefined
+				? {}
+				: {
+						level: this.#say.level(
+							level.certain === null ? undefined : this.#levelTitle(level.certain, scoring),
+							level.possible.map((id) => (id === null ? this.#say.noLevel : this.#levelTitle(id, scoring))),
+						),
+					}),
+		};
+	}
+
+	/** The total: its groups, what those that do not apply yielded, bonus and deductions. */
+	#total({ score, dimensions, methods }: Evaluation): LedgerLine[] {
+		if (score === null) return [];
+		const kind = methods === undefined ? "dimension" : "method";
+		const groups =
+			methods === undefined ? Object.entries(dimensions).map(([id, one]) => [id, one.score] as const) : Object.entries(methods);
+		const whole = groups.reduce((sum, [, one]) => sum + (one?.of ?? 0), 0);
+		const isMean = this.trace.program.standard.scoring.dimensions === "equal";
+		const share = isMean && whole > 0 ? { over: score.of, under: whole } : { over: 1, under: 1 };
+		const lines = groups.flatMap(([id, own]): LedgerLine[] => {
+			if (own === null) return [];
+			const text = this.#say.pointsOf(this.#groupTitle(kind, id), this.#spoken(own), this.#number(own.of));
+			return [{ kind, text, min: scaled(own.min, share), max: scaled(own.max, share) }];
+		});
+		const { bonus, deduction } = score;
+		const outside: LedgerLine[] = [
+			...(bonus === undefined ? [] : [this.#outside("bonus", bonus)]),
+			...(deduction === undefined
+				? []
+				: [this.#outside("deduction", { min: negated(deduction.max), max: negated(deduction.min) })]),
+		];
+		const yielded = rest(score, [...lines, ...outside]);
+		if (yielded.min === 0 && yielded.max === 0) return [...lines, ...outside];
+		const isFloor = score.min === 0 && yielded.min > 0 && deduction !== undefined;
+		const text = isFloor ? this.#say.notBelowZero : this.#say.redistributed;
+		return [...lines, { kind: isFloor ? "floor" : "redistributed", text, ...yielded }, ...outside];
+	}
+
+	#outside(kind: "bonus" | "deduction", range: ScoreRange): LedgerLine {
+		return { kind, text: `${this.#say[kind]}${this.speaker.words.colon}${this.#spoken(range)}`, ...range };
+	}
+
+	#groupTitle(kind: "dimension" | "method", id: string): string {
+		if (kind === "method") return this.speaker.words.methods[id] ?? id;
+		return this.speaker.text(this.trace.program.standard.dimensions.find((one) => one.id === id)!.title);
+	}
+
+	#levelTitle(id: string, { levels = [] }: StandardTrace["program"]["standard"]["scoring"]): string {
+		return this.speaker.text(levels.find((level) => level.id === id)!.title);
+	}
+
+	#ruleTitle(id: string): string {
+		return this.speaker.text(this.trace.program.standard.rules[id]!.title);
+	}
+
+	#condition({ of, atLeast = 0, holds }: ConditionResult): ConditionExplanation {
+		const { scoring } = this.trace.program.standard;
+		const text = this.#conditionText(of, this.#number(atLeast), scoring);
+		return { text: `${text}${this.speaker.words.colon}${this.#say.holds[`${holds}`]}`, holds };
+	}
+
+	#conditionText(of: ConditionResult["of"], atLeast: string, scoring: StandardTrace["program"]["standard"]["scoring"]): string {
+		switch (of.kind) {
+			case "score":
+				return this.#say.scoreAtLeast(atLeast);
+			case "dimension":
+			case "method":
+				return this.#say.groupAtLeast(this.#groupTitle(of.kind, of.id), atLeast);
+			case "every-rule":
+				return this.#say.everyRule;
+			case "level":
+				return this.#say.levelReached(this.#levelTitle(of.id, scoring));
+			case "rule":
+			case "veto":
+				return this.#say.rulePasses(this.#ruleTitle(of.id));
+		}
+	}
+
+	#veto({ rule, veto, certain }: VetoResult): string {
+		const { scoring, rules } = this.trace.program.standard;
+		const { list } = this.speaker.words;
+		const what =
+			typeof veto === "string"
+				? this.#say.vetoes[veto]
+				: "items" in veto
+					? this.#say.vetoesItems(list(veto.items.map((id) => this.#ruleTitle(id))))
+					: this.#say.vetoesLevels(list(veto.levels.map((id) => this.speaker.words.quoted(this.#levelTitle(id, scoring)))));
+		return this.#say.vetoed(this.#ruleTitle(rule), rules[rule]!.source.clause, what, certain);
+	}
+}
+
+/** A range of points in words. */
+function spokenRange({ min, max }: ScoreRange, { locale }: Speaker): string {
+	return spoken(min === max ? min : new Range(min, max, false, false), locale);
+}
+
+/** What is left of a score when some lines are taken off, at either end. */
+function rest({ min, max }: ScoreRange, lines: readonly ScoreRange[]): ScoreRange {
+	const left = (end: "min" | "max", from: number) => toNumber(lines.reduce<Exact>((sum, line) => subtract(sum, line[end]), from));
+	return { min: left("min", min), max: left("max", max) };
+}
+
+function rangeOf(quantity: Quantity): ScoreRange {
+	const { low, high } = asRange(quantity);
+	return { min: toNumber(low), max: toNumber(high) };
+}
+
+function isZeroRange(quantity: Quantity): boolean {
+	const { low, high } = asRange(quantity);
+	return isZero(low) && isZero(high);
+}
+
+function inPoints(shares: Exact, scale: number): Exact {
+	return typeof shares === "number" && !Number.isFinite(shares) ? shares : divide(shares, scale);
+}
+
+function negated(number: number): number {
+	return number === 0 ? 0 : -number;
+}
+
+function scaled(number: number, { over, under }: { over: number; under: number }): number {
+	return (number * over) / under;
+}
+
+function holds({ low, high, lowOpen, highOpen }: BandEdges<Node>, value: Exact): boolean {
+	const above = low?.value === undefined ? 1 : compare(value, low.value);
+	const below = high?.value === undefined ? 1 : compare(high.value, value);
+	return (lowOpen ? above > 0 : above >= 0) && (highOpen ? below > 0 : below >= 0);
+}
+
+function zeroes(veto: VetoResult["veto"], rule: string): boolean {
+	return typeof veto !== "string" && "items" in veto && veto.items.includes(rule);
+}
