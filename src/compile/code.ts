@@ -55,6 +55,14 @@ export const code: Algebra<NumberCode, TruthCode> = {
 	all: (truths) => `(${truths.join("&&")})`,
 	any: (truths) => `(${truths.join("||")})`,
 	not: (truth) => `!${truth}`,
+	choose: (truth, then, otherwise) => ({
+		code: `(${truth}?${then.code}:${otherwise.code})`,
+		whole: then.whole && otherwise.whole,
+		natural: then.natural && otherwise.natural,
+		stable: then.stable && otherwise.stable,
+		roundings: Math.max(then.roundings, otherwise.roundings),
+		open: then.open || otherwise.open,
+	}),
 	isLess: (a, b, orEqual) => compared(a, b, orEqual ? "<=" : "<"),
 	isEqual: (a, b) => compared(a, b, "==="),
 	isSame: (a, b) => `(${a}===${b})`,
@@ -108,6 +116,7 @@ export const codeLeaves: Leaves<NumberCode, TruthCode> = {
 		return { code: `s[${slot}]`, whole: input.type !== "quantity", natural, stable: true, roundings: 0, open: false };
 	},
 	truthSlot: (slot) => `s[${slot}]`,
+	optionSlot: (slot, option) => `(s[${slot}]===${JSON.stringify(option)})`,
 	figure(parameter) {
 		const at = parameter * 3;
 		const figure = (offset: number, natural: boolean): NumberCode => ({

@@ -3,7 +3,7 @@
  * range path, which forgets that two readings are of one thing, may allow too much.
  */
 
-import { type Node, nodesOf } from "../logic/node.js";
+import { type Node, nodesOf, type Operation } from "../logic/node.js";
 import { anyNumber } from "../logic/number/range.js";
 import type { Direction } from "../logic/operators/facets.js";
 import type { OperatorName } from "../logic/operators/names.js";
@@ -101,11 +101,18 @@ function readingsOf(rule: RuleTree): Readings {
 		if (node.kind === "input") counts.set(node.input, (counts.get(node.input) ?? 0) + 1);
 		if (node.kind === "operation") {
 			if (!byOrder.has(node.operator)) isByOrder = false;
+			if (isOverOpenWindow(node)) isByOrder = false;
 			// Three operands compare the middle one twice.
 			if ((node.operator === "<" || node.operator === "<=") && node.operands.length > 2) isByOrder = false;
 		}
 	}
 	return { counts, isByOrder };
+}
+
+/** Whether events are counted over a window that is itself read from facts: while it is open, nothing is counted. */
+function isOverOpenWindow({ operator, operands }: Operation): boolean {
+	const counts = operator === "eventsWithin" || operator === "periodsCovered" || operator === "kindsWithin";
+	return counts && operands.slice(1).some((figure) => [...nodesOf(figure)].some(({ kind }) => kind === "input"));
 }
 
 /** Which way an input pulls the rules that read it, and whether those are several. */

@@ -19,7 +19,8 @@ import { isPlainObject } from "../parse/fact.js";
 import { dimensionOf, inputsRead, nodesOfRule, type RuleTree } from "../parse/trees.js";
 import { Conditions, type Said } from "./conditions.js";
 import { spokenScore } from "./score.js";
-import { Speaker } from "./speaker.js";
+import { type FigureHistory, Speaker } from "./speaker.js";
+import { spokenHistory } from "./words.js";
 
 export interface ExplainOptions extends EvaluateOptions {
 	/** The language; Chinese if not given. */
@@ -33,6 +34,8 @@ export interface Explanation {
 	readonly asOf: Day;
 	/** The assessment day in words. */
 	readonly day: string;
+	/** The day whose edition of the standard was applied, in words, if that is not the assessment day. */
+	readonly edition?: string;
 	readonly outcome: Outcome;
 	/** The outcome and how many rules come out how: "不达标：127 条中 2 条不达标、3 条达标、122 条因数据不足未定". */
 	readonly headline: string;
@@ -64,8 +67,10 @@ export interface RuleExplanation {
 	readonly title: string;
 	readonly dimension: string;
 	readonly outcome: Outcome;
-	/** The requirement with its figures. */
+	/** The requirement with its figures; of those with dates, since when they hold and what they were before. */
 	readonly requirement: string;
+	/** Its figures with dates. */
+	readonly figures?: readonly FigureExplanation[];
 	/** Document and clause. */
 	readonly citation: string;
 	readonly clause: string;
@@ -82,6 +87,13 @@ export interface RuleExplanation {
 	/** It rests on an assessor's judgement. */
 	readonly judgement?: true;
 	readonly tree: readonly ExplanationNode[];
+}
+
+/** A figure that was otherwise before, or will be. */
+export interface FigureExplanation extends FigureHistory {
+	readonly name: string;
+	/** With its unit. */
+	readonly value: string;
 }
 
 export interface FactExplanation {
@@ -142,13 +154,13 @@ class Explainer {
 		this.#standard = program.standard;
 		this.#evaluation = evaluation;
 		this.#undated = new Set(evaluation.undated);
-		this.#speaker = new Speaker(program.standard, program.table, program.trees.parameters, locale);
+		this.#speaker = new Speaker(trace, locale);
 		this.#conditions = new Conditions(this.#speaker, facts, given);
 	}
 
 	explanation(): Explanation {
 		const { title, id, jurisdiction } = this.#standard;
-		const { asOf, outcome, score, rules } = this.#evaluation;
+		const { asOf, edition, outcome, score, rules } = this.#evaluation;
 		const ids = Object.keys(rules);
 		const ranked = this.#ranked(ids);
 		const thatAre = (kind: Outcome, of: readonly string[]) => of.filter((rule) => rules[rule]!.outcome === kind);
@@ -161,6 +173,7 @@ class Explainer {
 			},
 			asOf,
 			day: this.#speaker.day(dayNumber(asOf)!),
+			...(edition === asOf ? {} : { edition: this.#speaker.day(dayNumber(edition)!) }),
 			outcome,
 			headline: this.#summary(outcome, ids),
 			score: spokenScore(score, this.locale),
@@ -226,22 +239,37 @@ class Explainer {
 		const evaluation = this.#evaluation.rules[id]!;
 		const units = this.trace.units[index]!;
 		const document = this.#standard.sources[rule.source.document]!;
+		const figures = this.#figures(tree);
 		return {
 			id,
 			title: speaker.text(rule.title),
 			dimension: dimensionOf(id),
 			outcome: evaluation.outcome,
-			requirement: speaker.filled(rule.requirement, rule),
+			requirement: speaker.filled(rule.requirement, tree, (name) => this.#sinceWhen(tree, name)),
+			...(figures.length === 0 ? {} : { figures }),
 			citation: speaker.words.clause(speaker.text(document.title), rule.source.clause),
 			clause: rule.source.clause,
 			because: [...new Set(this.#because(tree, units, evaluation))],
 			facts: this.#facts(tree),
 			questions: [...evaluation.missing, ...(evaluation.approximate ?? [])].map((input) => this.#question(input)),
-			...(rule.reading === undefined ? {} : { reading: speaker.filled(rule.reading, rule) }),
-			...(rule.dated === undefined ? {} : { dated: speaker.filled(rule.dated, rule) }),
+			...(rule.reading === undefined ? {} : { reading: speaker.filled(rule.reading, tree) }),
+			...(rule.dated === undefined ? {} : { dated: speaker.filled(rule.dated, tree) }),
 			...(evaluation.judgement === undefined ? {} : { judgement: true as const }),
 			tree: this.#tree(tree, units),
 		};
+	}
+
+	/** The figures that have dates. */
+	#figures({ id, figures }: RuleTree): FigureExplanation[] {
+		return [...figures].flatMap(([name, figure]) => {
+			const history = this.#speaker.history(id, name);
+			return history === undefined ? [] : [{ name, value: this.#speaker.figure(figure), ...history }];
+		});
+	}
+
+	#sinceWhen({ id }: RuleTree, name: string): string {
+		const said = spokenHistory(this.#speaker.history(id, name) ?? {}, this.#speaker.words);
+		return said === "" ? "" : this.#speaker.words.bracketed(said);
 	}
 
 	/** The conditions that decided the rule; for an undecided one, what is known and what it waits for. */

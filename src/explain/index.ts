@@ -9,6 +9,7 @@ export {
 	type ExplanationNode,
 	explain,
 	type FactExplanation,
+	type FigureExplanation,
 	type QuestionExplanation,
 	type RuleExplanation,
 } from "./explain.js";

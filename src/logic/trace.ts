@@ -1,6 +1,7 @@
 /** Evaluating a tree on what is known: to a value alone, or with every value on the way. */
 import type { Calendar } from "./calendar.js";
 import type { Aspect, Node, Scope } from "./node.js";
+import { tabledFigure } from "./tables.js";
 import { List, Mapping, Unknown, unknownThing, type Value } from "./value.js";
 
 /** What the names of a tree stand for. */
@@ -53,7 +54,8 @@ export function valueOf(node: Node, bindings: Bindings, scope: Scope | undefined
 		case "input":
 			return bindings.input(node.input, node.aspect);
 		case "parameter":
-			return bindings.parameter(node.parameter);
+			if (node.tables === undefined) return bindings.parameter(node.parameter);
+			return tabledFigure(node.tables, (by) => (by === undefined ? undefined : inner(by)), bindings.parameter);
 		case "day":
 			return bindings.calendar.day;
 		case "measure":

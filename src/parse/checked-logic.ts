@@ -3,6 +3,7 @@ import { type Issue, issue, nearest } from "../errors.js";
 import * as problems from "../issues.js";
 import { readLogic } from "../logic/read.js";
 import { allOperators } from "../logic/semantics.js";
+import { unknownThing } from "../logic/value.js";
 import type { LogicReader, Unnamed } from "./trees.js";
 
 export function checkedLogic(report: (issue: Issue) => void): LogicReader {
@@ -17,6 +18,11 @@ export function checkedLogic(report: (issue: Issue) => void): LogicReader {
 					return "known" in found ? (at) => unnamed(found, at) : found;
 				},
 			}),
+		named(found, place) {
+			if (!("known" in found)) return found;
+			report(unnamed(found, place));
+			return { kind: "literal", value: unknownThing };
+		},
 		circular: (measures) => report(issue(problems.measureCycle, `measures.${measures[0]}`, { cycle: measures.join(" → ") })),
 	};
 }

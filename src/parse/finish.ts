@@ -10,7 +10,9 @@ export interface Internals {
 	/** The operators that its logic may use. */
 	readonly operators: Operators;
 	/** Its rules as functions: emitted when the package was built, or made of closures now. */
-	readonly code: (standard: Standard) => EmittedCode;
+	readonly code: (standard: Standard, edition: number) => EmittedCode;
+	/** Which of a dated standard's editions it is, the earliest first. */
+	readonly edition?: number;
 }
 
 /**

@@ -19,21 +19,21 @@ function trustedReader(operators: Operators): LogicReader {
 	const stray = (what: string): never => {
 		throw new Error(`a built standard was changed: ${what}`);
 	};
+	const named: LogicReader["named"] = (found, place) => ("known" in found ? stray(`${place}: ${found.name}`) : found);
 	return {
-		read: (logic, place, resolve) =>
-			trustedLogic(logic, operators, (path) => {
-				const found = resolve(path);
-				return "known" in found ? stray(`${place}: ${path}`) : found;
-			}),
+		read: (logic, place, resolve) => trustedLogic(logic, operators, (path) => named(resolve(path), place)),
+		named,
 		circular: (measures) => stray(measures.join(" → ")),
 	};
 }
 
 export function codeOf(standard: Standard): EmittedCode {
-	return internalsOf(standard).code(standard);
+	const { code, edition = 0 } = internalsOf(standard);
+	return code(standard, edition);
 }
 
-function internalsOf(standard: Standard): Internals {
+/** What `finishStandard` gave it. */
+export function internalsOf(standard: Standard): Internals {
 	const carried =
 		standard === null || typeof standard !== "object" ? undefined : (standard as { [internals]?: Internals })[internals];
 	if (carried === undefined) throw new WenmingError("invalid-call", [issue(problems.standardNotParsed, "", {})]);

@@ -1,10 +1,19 @@
 /** A standard's logic as trees over numbered inputs and parameters. */
-import { type Aspect, type InputReference, type Node, nodesOf } from "../logic/node.js";
+import {
+	type Aspect,
+	type FigureTable,
+	type InputReference,
+	type Node,
+	nodesOf,
+	type ParameterReference,
+} from "../logic/node.js";
+import type { Quantity } from "../logic/number/range.js";
 import { dayNumber } from "../model/day.js";
 import type { Input } from "../model/input.js";
 import { ratioSegments } from "../model/names.js";
-import type { Parameter, Rule } from "../model/rule.js";
+import type { FigureTable as FigureTableData, Parameter, Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
+import { rangeOfData } from "./known.js";
 
 /** One input in its standard's table. */
 export interface InputEntry {
@@ -12,11 +21,13 @@ export interface InputEntry {
 	readonly input: Input;
 }
 
-/** One figure of one rule. */
+/** One figure of one rule; of a table, that of one row. */
 export interface ParameterEntry {
 	readonly rule: string;
 	readonly name: string;
 	readonly parameter: Parameter;
+	/** Its place in a table. */
+	readonly row: number | undefined;
 	/** The figure as a number: a day by its number. */
 	readonly value: number;
 }
@@ -32,6 +43,8 @@ export interface UnitTree {
 export interface RuleTree {
 	readonly id: string;
 	readonly rule: Rule;
+	/** Its figures by name, whether its logic reads them or not. */
+	readonly figures: ReadonlyMap<string, ParameterReference>;
 	/** For a rule with parts; that of a rule without them stands on its only unit. */
 	readonly appliesWhen: Node | undefined;
 	readonly units: readonly UnitTree[];
@@ -65,6 +78,8 @@ export interface Unnamed {
 /** How logic becomes trees: checked as a host's own, or trusted as built into the package. */
 export interface LogicReader {
 	read(logic: unknown, place: string, resolve: (path: string) => Node | Unnamed): Node;
+	/** What a name stands for where no logic stands around it. */
+	named(found: Node | Unnamed, place: string): Node;
 	/** Told of measures that read each other in a circle. */
 	circular(measures: readonly string[]): void;
 }
@@ -76,29 +91,63 @@ export function buildTrees(standard: Standard, reader: LogicReader): Trees {
 	const measures = new MeasureTrees(standard, inputIndex, reader);
 	const parameters: ParameterEntry[] = [];
 	const rules = Object.values(standard.rules).map((rule): RuleTree => {
-		const own = new Map<string, number>();
-		for (const [name, parameter] of Object.entries(rule.parameters ?? {})) {
-			own.set(name, parameters.length);
-			parameters.push({ rule: rule.id, name, parameter, value: figureOf(parameter) });
-		}
+		const figures = new Map<string, ParameterReference>();
+		const kindRead = (path: string, place: string) =>
+			reader.named(resolveName(path, inputIndex, noParameters, measures), `rules.${rule.id}.parameters.${place}`);
+		for (const [name, parameter] of Object.entries(rule.parameters ?? {}))
+			figures.set(name, figureReference({ rule: rule.id, name, parameter }, parameters, kindRead));
 		const read = (logic: unknown, place: string) =>
-			reader.read(logic, `rules.${rule.id}.${place}`, (path) => resolveName(path, inputIndex, own, measures));
+			reader.read(logic, `rules.${rule.id}.${place}`, (path) => resolveName(path, inputIndex, figures, measures));
 		const appliesWhen = rule.appliesWhen === undefined ? undefined : read(rule.appliesWhen, "appliesWhen");
 		if (!("parts" in rule)) {
 			const unit = { part: undefined, appliesWhen, logic: read(rule.logic, "logic") };
-			return { id: rule.id, rule, appliesWhen: undefined, units: [unit], require: 1 };
+			return { id: rule.id, rule, figures, appliesWhen: undefined, units: [unit], require: 1 };
 		}
 		const units = rule.parts.map((part, i) => ({
 			part: part.id,
 			appliesWhen: part.appliesWhen === undefined ? undefined : read(part.appliesWhen, `parts[${i}].appliesWhen`),
 			logic: read(part.logic, `parts[${i}].logic`),
 		}));
-		return { id: rule.id, rule, appliesWhen, units, require: rule.require === "all" ? Infinity : rule.require };
+		return { id: rule.id, rule, figures, appliesWhen, units, require: rule.require === "all" ? Infinity : rule.require };
 	});
 	return { inputs, inputIndex, parameters, measures: measures.all(), rules, dimensions: spansOf(standard, rules) };
 }
 
-function figureOf({ value }: Parameter): number {
+/** A figure as logic reads it; its numbers join those of the standard. */
+function figureReference(
+	figure: Pick<ParameterEntry, "rule" | "name" | "parameter">,
+	parameters: ParameterEntry[],
+	kindRead: (path: string, place: string) => Node,
+): ParameterReference {
+	const { name, parameter } = figure;
+	const place = (value: number | string, row?: number) => parameters.push({ ...figure, row, value: numberOf(value) }) - 1;
+	const reference = { kind: "parameter", parameter: parameters.length, name } as const;
+	const only = (value: number | string): FigureTable => ({ by: undefined, rows: [{ when: undefined, parameter: place(value) }] });
+	const tabled = (table: FigureTableData, at: string): FigureTable => ({
+		by: kindRead(table.by, `${at}.table.by`),
+		rows: rowsOf(table).map(({ when, value }, row) => ({ when, parameter: place(value, row) })),
+	});
+	if ("values" in parameter) {
+		const tables = parameter.values.map((dated, i) =>
+			"table" in dated ? tabled(dated.table, `${name}.values[${i}]`) : only(dated.value),
+		);
+		return { ...reference, tables };
+	}
+	if ("table" in parameter) return { ...reference, tables: [tabled(parameter.table, name)] };
+	place(parameter.value);
+	return reference;
+}
+
+/** The rows of a table: the option or the range of numbers, and the figure. A range in which nothing lies has no row. */
+function rowsOf(table: FigureTableData): { when: string | Quantity; value: number | string }[] {
+	if ("values" in table) return Object.entries(table.values).map(([when, value]) => ({ when, value }));
+	return table.bands.flatMap(({ value, ...band }) => {
+		const when = rangeOfData(band);
+		return when === undefined ? [] : [{ when, value }];
+	});
+}
+
+function numberOf(value: number | string): number {
 	return typeof value === "number" ? value : (dayNumber(value) ?? Number.NaN);
 }
 
@@ -119,17 +168,14 @@ export function dimensionOf(ruleId: string): string {
 function resolveName(
 	path: string,
 	inputs: ReadonlyMap<string, number>,
-	parameters: ReadonlyMap<string, number>,
+	parameters: ReadonlyMap<string, ParameterReference>,
 	measures: MeasureTrees,
 ): Node | Unnamed {
 	if (path === "day") return { kind: "day" };
 	const [first, ...rest] = path.split(".");
 	const name = rest.join(".");
 	if (first === "parameters") {
-		const parameter = parameters.get(name);
-		return parameter === undefined
-			? { what: "parameter", name, known: parameters.keys() }
-			: { kind: "parameter", parameter, name };
+		return parameters.get(name) ?? { what: "parameter", name, known: parameters.keys() };
 	}
 	if (first === "measures") {
 		const body = measures.tree(name);
@@ -147,7 +193,7 @@ function inputReference(path: string, inputs: ReadonlyMap<string, number>): Inpu
 	return input === undefined ? undefined : { kind: "input", input, id, aspect: last as Aspect };
 }
 
-const noParameters: ReadonlyMap<string, number> = new Map();
+const noParameters: ReadonlyMap<string, ParameterReference> = new Map();
 
 /** The trees of measures, each read once, in whatever order they read each other. */
 class MeasureTrees {
@@ -196,6 +242,11 @@ export function* nodesOfRule({ appliesWhen, units }: RuleTree): Generator<Node> 
 export function* nodesOfUnit({ appliesWhen, logic }: UnitTree): Generator<Node> {
 	if (appliesWhen !== undefined) yield* nodesOf(appliesWhen);
 	yield* nodesOf(logic);
+}
+
+/** Every node of what a rule's figures go by, those included that stand in its texts alone. */
+export function* nodesOfFigures({ figures }: RuleTree): Generator<Node> {
+	for (const figure of figures.values()) yield* nodesOf(figure);
 }
 
 /** The inputs that some nodes read, each once. */

@@ -1,6 +1,6 @@
 /** An explanation as text for a terminal, or as Markdown. */
-import type { Explanation, ExplanationNode, FactExplanation, RuleExplanation } from "../explain/index.js";
-import { type Words, words } from "../explain/words.js";
+import type { Explanation, ExplanationNode, FactExplanation, FigureExplanation, RuleExplanation } from "../explain/index.js";
+import { spokenHistory, type Words, words } from "../explain/words.js";
 
 export interface RenderExplanationOptions {
 	/** `text` if not given. */
@@ -46,7 +46,8 @@ interface Writer {
 }
 
 const text: Writer = {
-	head: ({ standard, day, headline, score }, say) => [standard.title, `${say.day}${say.colon}${day}`, headline, score].join("\n"),
+	head: (explanation, say) =>
+		[explanation.standard.title, ...daysOf(explanation, say), explanation.headline, explanation.score].join("\n"),
 	dimension: (title, summary) => `== ${title}\n${summary}`,
 	rule: (rule, say) =>
 		[
@@ -60,8 +61,13 @@ const text: Writer = {
 };
 
 const markdown: Writer = {
-	head: ({ standard, day, headline, score }, say) =>
-		[`# ${escaped(standard.title)}`, `${say.day}${say.colon}${day}`, `**${escaped(headline)}**`, escaped(score)].join("\n\n"),
+	head: (explanation, say) =>
+		[
+			`# ${escaped(explanation.standard.title)}`,
+			...daysOf(explanation, say),
+			`**${escaped(explanation.headline)}**`,
+			escaped(explanation.score),
+		].join("\n\n"),
 	dimension: (title, summary) => `## ${escaped(title)}\n\n${escaped(summary)}`,
 	rule: (rule, say) =>
 		[
@@ -82,17 +88,32 @@ const markdown: Writer = {
 			.join("\n\n"),
 };
 
+/** The assessment day, and the day whose edition was applied if that is another. */
+function daysOf({ day, edition }: Explanation, say: Words): string[] {
+	return [`${say.day}${say.colon}${day}`, ...(edition === undefined ? [] : [`${say.edition}${say.colon}${edition}`])];
+}
+
 function titleOf({ title, judgement }: RuleExplanation, say: Words): string {
 	return judgement ? `${title}${say.bracketed(say.headings.byJudgement)}` : title;
 }
 
-/** What stands in the source, how it is read, and what has changed since. */
-function notesOf({ citation, reading, dated }: RuleExplanation, { headings, colon }: Words): string[] {
+/** What stands in the source, where its dated figures stand, how it is read, and what has changed since. */
+function notesOf({ citation, figures = [], requirement, reading, dated }: RuleExplanation, say: Words): string[] {
+	const { headings, colon } = say;
 	return [
 		citation,
+		...figures.flatMap((figure) => figureNote(figure, requirement, say)),
 		...(reading === undefined ? [] : [`${headings.reading}${colon}${reading}`]),
 		...(dated === undefined ? [] : [`${headings.dated}${colon}${dated}`]),
 	];
+}
+
+/** What the requirement does not say of a figure: where it stands and why it was changed, and its days if it is not named. */
+function figureNote({ value, citation, reason, ...days }: FigureExplanation, requirement: string, say: Words): string[] {
+	const history = spokenHistory(days, say);
+	const isSaid = history === "" || requirement.includes(`${value}${say.bracketed(history)}`);
+	const said = [isSaid ? undefined : history, citation, reason].filter((one) => one !== undefined);
+	return said.length === 0 ? [] : [`${say.headings.figures}${say.colon}${value}${say.bracketed(said.join(say.semicolon))}`];
 }
 
 /** The facts with their origin; one whose value was just said, by its origin alone. */

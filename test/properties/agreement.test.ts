@@ -124,7 +124,8 @@ describe("a stricter figure", { timeout: 60_000 }, () => {
 			examples: [],
 			parameters: Object.fromEntries(
 				Object.entries(rule.parameters ?? {}).map(([name, parameter]) => {
-					if (typeof parameter.value !== "number" || parameter.stricter === "neither") return [name, parameter];
+					if (!("value" in parameter) || typeof parameter.value !== "number" || parameter.stricter === "neither")
+						return [name, parameter];
 					return [name, { ...parameter, value: parameter.value + (parameter.stricter === "higher" ? by : -by) }];
 				}),
 			),
