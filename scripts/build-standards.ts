@@ -11,8 +11,9 @@ import type { Rule } from "../src/model/rule.js";
 import type { Standard } from "../src/model/standard.js";
 import { readStandardFolder } from "../src/node/load.js";
 import { treesOf } from "../src/parse/internals.js";
-import { inputsRead, nodesOfRule } from "../src/parse/trees.js";
+import { inputsRead, nodesOfFigures, nodesOfRule } from "../src/parse/trees.js";
 import { factsTypeName, renderFactsType } from "../src/render/facts-type.js";
+import { editionsOf } from "../src/resolve/edition.js";
 
 const shipped = ["wuxi"];
 const folder = join(import.meta.dirname, "..");
@@ -37,7 +38,8 @@ function write(name: string, text: string): void {
 /** Only the inputs that the standard reads, and the wholes that bound them; of the others the names. */
 function withReadInputs(standard: Standard): Standard {
 	const { rules, inputs } = treesOf(standard);
-	const read = new Set(inputsRead(rules.flatMap((rule) => [...nodesOfRule(rule)])).map((input) => inputs[input]!.id));
+	const nodes = rules.flatMap((rule) => [...nodesOfRule(rule), ...nodesOfFigures(rule)]);
+	const read = new Set(inputsRead(nodes).map((input) => inputs[input]!.id));
 	for (const id of read) {
 		const input = standard.inputs[id]!;
 		if ("within" in input && input.within !== undefined) read.add(input.within);
@@ -74,7 +76,7 @@ export type { ${type} } from "./${standard.id}-facts.js";
 const data = \`${data}\`;
 
 /** ${standard.title.zh} ${standard.title.en} */
-export const ${standard.id}: Standard<${type}> = /* @__PURE__ */ builtStandard<${type}>(data, operators, code);
+export const ${standard.id}: Standard<${type}> = /* @__PURE__ */ builtStandard<${type}>(data, operators, ${editionsOf(standard).length > 1 ? "...code" : "code"});
 `;
 }
 
@@ -90,10 +92,20 @@ export const operators: Operators = {
 ${used.map(([operator, , name]) => `\t${JSON.stringify(operator)}: { range: ${name}Range, direction: ${name}Direction${signatures[operator].iterates ? ", iterates: true" : ""} },`).join("\n")}
 };
 
-${emitCode(standard)}
-
-export const code: EmittedCode = { keys, record };
+${emittedCode(standard)}
 `;
+}
+
+/** The code of the standard; of one with dates, that of each edition, written once for those that differ in figures alone. */
+function emittedCode(standard: Standard): string {
+	const codes = editionsOf(standard).map((edition) => emitCode(edition.standard));
+	if (codes.length === 1) return `${codes[0]}\n\nexport const code: EmittedCode = { keys, record };`;
+	const different = [...new Set(codes)];
+	const written = different.map(
+		(code, i) => `const code${i}: EmittedCode = /* @__PURE__ */ (() => {\n${code}\nreturn { keys, record };\n})();`,
+	);
+	const names = codes.map((code) => `code${different.indexOf(code)}`);
+	return `${written.join("\n\n")}\n\nexport const code: [EmittedCode, ...EmittedCode[]] = [${names.join(", ")}];`;
 }
 
 /** The operators that a standard uses: each with its file, and a name for what it exports. */

@@ -46,7 +46,7 @@ export function exactnessOf(trees: Trees, table: InputTable, nothingKnown: Bindi
 	let apart: Apart | undefined;
 	return {
 		ofRule(rule, open) {
-			readings[rule] ??= readingsOf(trees.rules[rule]!);
+			readings[rule] ??= readingsOf(trees.rules[rule]!, table);
 			const { counts, isByOrder } = readings[rule];
 			if (!isByOrder) return false;
 			for (const [input, count] of counts) if (count > 1 && open(input)) return false;
@@ -94,11 +94,12 @@ interface Readings {
 	readonly isByOrder: boolean;
 }
 
-function readingsOf(rule: RuleTree): Readings {
+function readingsOf(rule: RuleTree, table: InputTable): Readings {
 	const counts = new Map<number, number>();
 	let isByOrder = true;
 	for (const node of nodesOfRule(rule)) {
 		if (node.kind === "input") counts.set(node.input, (counts.get(node.input) ?? 0) + 1);
+		if (node.kind === "parameter" && node.tables?.some(({ by }) => isComputed(by, table))) isByOrder = false;
 		if (node.kind === "operation") {
 			if (!byOrder.has(node.operator)) isByOrder = false;
 			if (isOverOpenWindow(node)) isByOrder = false;
@@ -107,6 +108,12 @@ function readingsOf(rule: RuleTree): Readings {
 		}
 	}
 	return { counts, isByOrder };
+}
+
+/** Whether a size is computed from several numbers, so that it may jump over a whole band: of two, a half is no third. */
+function isComputed(by: Node | undefined, { inputs }: InputTable): boolean {
+	if (by === undefined) return false;
+	return by.kind !== "input" || (by.aspect === "value" && inputs[by.input]!.type === "percent");
 }
 
 /** Whether events are counted over a window that is itself read from facts: while it is open, nothing is counted. */

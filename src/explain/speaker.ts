@@ -96,15 +96,17 @@ export class Speaker {
 		return this.words.or(
 			rows.map(({ when, parameter }) => {
 				const number = this.#number(parameters[parameter]!);
-				return when === undefined ? number : `${number}${this.words.bracketed(this.#kind(when, by!))}`;
+				return when === undefined ? number : `${number}${this.words.bracketed(this.#kind(when, by!, parameters[parameter]!))}`;
 			}),
 		);
 	}
 
-	/** The kind, or the size, to which a row of a table applies. */
-	#kind(when: string | Quantity, by: Node): string {
+	/** The kind, or the size, to which a row of a table applies; a size in the figure's own unit with what it is the size of. */
+	#kind(when: string | Quantity, by: Node, { parameter }: ParameterEntry): string {
 		if (typeof when === "string") return this.#option(when, by);
-		return this.measured(spokenBand(when, this.locale), this.unitOf(by));
+		const unit = this.unitOf(by);
+		const size = this.measured(spokenBand(when, this.locale), unit);
+		return unit === parameter.unit ? `${this.phrase(by)}${this.words.colon}${size}` : size;
 	}
 
 	#number({ value, parameter: { unit } }: ParameterEntry): string {

@@ -19,6 +19,7 @@ import { checkedFacts } from "../../src/parse/facts.js";
 import { treesOf } from "../../src/parse/internals.js";
 import { settle } from "../../src/parse/settle.js";
 import { tableOf } from "../../src/parse/table.js";
+import { editionOf } from "../../src/resolve/edition.js";
 import { blurredFacts, completeFacts, type Random, randomOf } from "../support/arbitrary-facts.js";
 import { standardOfManyValues } from "../support/arbitrary-standards.js";
 import { withEmittedCode } from "../support/emitted.js";
@@ -35,7 +36,8 @@ const someFacts = (standard: Standard, random: Random, asOf: string): Facts => {
 };
 
 /** Each rule's outcome with nothing but the range path. */
-function tracedOutcomes(standard: Standard, facts: Facts, asOf: string): Record<string, Outcome> {
+function tracedOutcomes(dated: Standard, facts: Facts, asOf: string): Record<string, Outcome> {
+	const standard = editionOf(dated, { asOf });
 	const [table, trees, calendar] = [tableOf(standard), treesOf(standard), new Calendar(dayNumber(asOf)!)];
 	const bindings = bindingsOf(
 		table,

@@ -1,4 +1,4 @@
-/** A standard with the code that the build would emit for it. */
+/** A standard with the code that the build would emit for it, for each of its editions. */
 import { transformSync } from "esbuild";
 import { builtStandard } from "../../src/compile/built.js";
 import { emitCode } from "../../src/compile/emit.js";
@@ -6,9 +6,14 @@ import { packed } from "../../src/compile/packed.js";
 import type { EmittedCode } from "../../src/logic/emitted.js";
 import { allOperators } from "../../src/logic/semantics.js";
 import type { Standard } from "../../src/model/standard.js";
+import { editionsOf } from "../../src/resolve/edition.js";
 
 export function withEmittedCode(standard: Standard): Standard {
-	const { code } = transformSync(emitCode(standard), { loader: "ts", target: "es2022" });
-	const emitted = new Function(`${code}\nreturn { keys, record };`)() as EmittedCode;
-	return builtStandard(packed(standard), allOperators, emitted);
+	const [first, ...others] = editionsOf(standard).map((edition) => emitted(edition.standard));
+	return builtStandard(packed(standard), allOperators, first!, ...others);
+}
+
+function emitted(edition: Standard): EmittedCode {
+	const { code } = transformSync(emitCode(edition), { loader: "ts", target: "es2022" });
+	return new Function(`${code}\nreturn { keys, record };`)() as EmittedCode;
 }
