@@ -7,8 +7,8 @@ import { wuxi } from "../support/wuxi.js";
 describe.each(Object.values(wuxi.rules).map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
 	it.each((rule.examples ?? []).map((example) => [example.name.en, example] as const))(
 		"%s",
-		(_, { facts, asOf, outcome, parts }) => {
-			const found = evaluate(wuxi, facts, { asOf: asOf ?? exampleDay }).rules[id]!;
+		(_, { facts, asOf = exampleDay, edition, outcome, parts }) => {
+			const found = evaluate(wuxi, facts, { asOf, edition }).rules[id]!;
 			expect(found.outcome).toBe(outcome);
 			for (const [part, expected] of Object.entries(parts ?? {})) expect(found.parts?.[part]?.outcome, part).toBe(expected);
 		},
