@@ -16,7 +16,6 @@ const bandSchema = rangeRefined(z.strictObject({ ...rangeShape, value: figureSch
 	id: "Band",
 	description: "The figure for numbers from one end to another; each end belongs to one side.",
 });
-export type Band = z.infer<typeof bandSchema>;
 
 const by = z.string().min(1);
 export const figureTableSchema = z
@@ -65,7 +64,7 @@ export const parameterSchema = z
 	.meta({ id: "Parameter", description: "A named figure that a rule compares with: one value, a table, or dated values." });
 export type Parameter = z.infer<typeof parameterSchema>;
 
-export const inForceSchema = z
+const inForceSchema = z
 	.strictObject({
 		from: daySchema.optional().describe("The first day on which it applies; without it, from the beginning."),
 		until: daySchema.optional().describe("The last day on which it applies; without it, for good."),
