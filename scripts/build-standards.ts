@@ -13,7 +13,7 @@ import { readStandardFolder } from "../src/node/load.js";
 import { treesOf } from "../src/parse/internals.js";
 import { inputsRead, nodesOfFigures, nodesOfRule } from "../src/parse/trees.js";
 import { factsTypeName, renderFactsType } from "../src/render/facts-type.js";
-import { editionsOf } from "../src/resolve/edition.js";
+import { editionsOf, isVaried } from "../src/resolve/editions.js";
 
 const shipped = ["wuxi"];
 const folder = join(import.meta.dirname, "..");
@@ -66,7 +66,8 @@ function withoutDocumentation(standard: Standard): Standard {
 function standardModule(standard: Standard): string {
 	const type = factsTypeName(standard.id);
 	const data = packed(standard).replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
-	return `import { builtStandard } from "../compile/built.js";
+	const [built, file] = isVaried(standard) ? ["builtVariedStandard", "built-varied"] : ["builtStandard", "built"];
+	return `import { ${built} } from "../compile/${file}.js";
 import type { Standard } from "../model/standard.js";
 import { code, operators } from "./${standard.id}-code.js";
 import type { ${type} } from "./${standard.id}-facts.js";
@@ -76,7 +77,7 @@ export type { ${type} } from "./${standard.id}-facts.js";
 const data = \`${data}\`;
 
 /** ${standard.title.zh} ${standard.title.en} */
-export const ${standard.id}: Standard<${type}> = /* @__PURE__ */ builtStandard<${type}>(data, operators, ${editionsOf(standard).length > 1 ? "...code" : "code"});
+export const ${standard.id}: Standard<${type}> = /* @__PURE__ */ ${built}<${type}>(data, operators, code);
 `;
 }
 
@@ -99,13 +100,13 @@ ${emittedCode(standard)}
 /** The code of the standard; of one with dates, that of each edition, written once for those that differ in figures alone. */
 function emittedCode(standard: Standard): string {
 	const codes = editionsOf(standard).map((edition) => emitCode(edition.standard));
-	if (codes.length === 1) return `${codes[0]}\n\nexport const code: EmittedCode = { keys, record };`;
+	if (!isVaried(standard)) return `${codes[0]}\n\nexport const code: EmittedCode = { keys, record };`;
 	const different = [...new Set(codes)];
 	const written = different.map(
 		(code, i) => `const code${i}: EmittedCode = /* @__PURE__ */ (() => {\n${code}\nreturn { keys, record };\n})();`,
 	);
 	const names = codes.map((code) => `code${different.indexOf(code)}`);
-	return `${written.join("\n\n")}\n\nexport const code: [EmittedCode, ...EmittedCode[]] = [${names.join(", ")}];`;
+	return `${written.join("\n\n")}\n\nexport const code: readonly EmittedCode[] = [${names.join(", ")}];`;
 }
 
 /** The operators that a standard uses: each with its file, and a name for what it exports. */

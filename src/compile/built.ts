@@ -5,14 +5,7 @@ import type { Standard } from "../model/standard.js";
 import { finishStandard } from "../parse/finish.js";
 import { unpacked } from "./packed.js";
 
-/**
- * A standard that was checked and compiled when the package was built, with the operators that it uses and the code of
- * each of its editions; a standard without dates has one.
- */
-export function builtStandard<F = Facts>(
-	data: string,
-	operators: Operators,
-	...code: [EmittedCode, ...EmittedCode[]]
-): Standard<F> {
-	return finishStandard<F>(unpacked(data), { operators, code: (_, edition) => code[edition]! });
+/** A standard that was checked and compiled when the package was built, with the operators that it uses. */
+export function builtStandard<F = Facts>(data: string, operators: Operators, code: EmittedCode): Standard<F> {
+	return finishStandard<F>(unpacked(data), { operators, code: () => code });
 }

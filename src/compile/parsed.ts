@@ -5,6 +5,7 @@ import type { Facts } from "../model/facts.js";
 import type { Standard } from "../model/standard.js";
 import { finishStandard } from "../parse/finish.js";
 import { type ReadStandard, readStandard } from "../parse/standard.js";
+import { isVaried, varied } from "../resolve/editions.js";
 import { closureCode } from "./closure-code.js";
 
 /**
@@ -26,5 +27,10 @@ export function parseStandard<F = Facts>(document: unknown): Standard<F> {
 /** What was read, ready to evaluate; `undefined` if anything is wrong with it. */
 export function finishedStandard<F = Facts>({ standard, trees, issues }: ReadStandard): Standard<F> | undefined {
 	if (standard === undefined || trees === undefined || issues.length > 0) return undefined;
-	return finishStandard<F>(standard, { trees, operators: allOperators, code: closureCode });
+	return finishStandard<F>(standard, {
+		trees,
+		operators: allOperators,
+		code: closureCode,
+		...(isVaried(standard) ? { varied } : {}),
+	});
 }

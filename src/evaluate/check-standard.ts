@@ -8,7 +8,7 @@ import { FAIL, PASS } from "../model/outcome.js";
 import { type Example, exampleDay, type Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import { readStandard } from "../parse/standard.js";
-import { editionsOf } from "../resolve/edition.js";
+import { editionsOf } from "../resolve/editions.js";
 import { engineOf } from "./engine.js";
 import { evaluate } from "./evaluate.js";
 import { possibleOfUnits } from "./rule.js";

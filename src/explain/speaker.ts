@@ -18,9 +18,9 @@ import { isPlainObject } from "../parse/fact.js";
 import type { CheckedFacts } from "../parse/facts.js";
 import { treesOf } from "../parse/internals.js";
 import { ratioOf } from "../parse/known.js";
+import { placeOn } from "../parse/periods.js";
 import type { InputTable } from "../parse/table.js";
 import type { ParameterEntry, RuleTree } from "../parse/trees.js";
-import { placeOn } from "../resolve/edition.js";
 import { digits, spoken, spokenBand, withUnit } from "./number.js";
 import { type Words, words } from "./words.js";
 
@@ -118,7 +118,7 @@ export class Speaker {
 		const { standard, evaluation } = this.trace;
 		const parameter = standard.rules[rule]!.parameters?.[name];
 		if (parameter === undefined || !("values" in parameter)) return undefined;
-		const place = placeOn(parameter, dayNumber(evaluation.edition)!)!;
+		const place = placeOn(parameter.values, dayNumber(evaluation.edition)!)!;
 		const { from, until, source = parameter.source, reason } = parameter.values[place]!;
 		const day = (text: string | undefined) => (text === undefined ? undefined : this.day(dayNumber(text)!));
 		const { rules, parameters } = treesOf(standard);

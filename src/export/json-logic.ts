@@ -17,7 +17,8 @@ import { treesOf } from "../parse/internals.js";
 import { settle } from "../parse/settle.js";
 import { type InputTable, tableOf } from "../parse/table.js";
 import type { ParameterEntry, RuleTree, Trees, UnitTree } from "../parse/trees.js";
-import { editionOf, editionsOf } from "../resolve/edition.js";
+import { editionOf } from "../resolve/edition.js";
+import { editionsOf } from "../resolve/editions.js";
 
 /**
  * What an exported rule gives where it is not applicable. A text, since plain engines give `null` for a rule that

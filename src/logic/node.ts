@@ -42,7 +42,16 @@ export interface ParameterReference {
 	 * figure that was ever in force, of which any may hold.
 	 */
 	readonly tables?: readonly FigureTable[];
+	/** How the figure is chosen from its tables: carried by the tree, so that a standard without tables does not bring it. */
+	readonly does?: FigureFacet;
 }
+
+/** What a figure may be, by what is known of the kind. */
+export type FigureFacet = (
+	tables: readonly FigureTable[],
+	valueOf: (node: Node) => Value,
+	figure: (parameter: number) => Value,
+) => Value;
 
 /** What a figure is by the kind, or the size, of a community. */
 export interface FigureTable {

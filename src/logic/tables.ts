@@ -1,6 +1,6 @@
 /** Figures that depend on the kind of community: which of them may hold, by what is known of the kind. */
 import { either } from "./either.js";
-import type { FigureRow, FigureTable } from "./node.js";
+import type { FigureFacet, FigureRow, FigureTable } from "./node.js";
 import { intersect } from "./number/range.js";
 import { dividedByZero, isQuantity, Unknown, type Value } from "./value.js";
 
@@ -18,16 +18,12 @@ function mayBe(kind: Value | undefined, when: FigureRow["when"]): boolean {
 }
 
 /** What a figure may be: the range of the rows that may apply. */
-export function tabledFigure(
-	tables: readonly FigureTable[],
-	kindOf: (by: FigureTable["by"]) => Value | undefined,
-	figure: (parameter: number) => Value,
-): Value {
+export const tabledFigure: FigureFacet = (tables, valueOf, figure) => {
 	const possible: Value[] = [];
 	for (const table of tables) {
-		const kind = kindOf(table.by);
+		const kind = table.by === undefined ? undefined : valueOf(table.by);
 		if (kind instanceof Unknown && kind.reason !== undefined) return dividedByZero;
 		for (const { parameter } of possibleRows(table, kind)) possible.push(figure(parameter));
 	}
 	return possible.reduce(either);
-}
+};

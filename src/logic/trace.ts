@@ -1,7 +1,6 @@
 /** Evaluating a tree on what is known: to a value alone, or with every value on the way. */
 import type { Calendar } from "./calendar.js";
 import type { Aspect, Node, Scope } from "./node.js";
-import { tabledFigure } from "./tables.js";
 import { List, Mapping, Unknown, unknownThing, type Value } from "./value.js";
 
 /** What the names of a tree stand for. */
@@ -54,8 +53,7 @@ export function valueOf(node: Node, bindings: Bindings, scope: Scope | undefined
 		case "input":
 			return bindings.input(node.input, node.aspect);
 		case "parameter":
-			if (node.tables === undefined) return bindings.parameter(node.parameter);
-			return tabledFigure(node.tables, (by) => (by === undefined ? undefined : inner(by)), bindings.parameter);
+			return node.does === undefined ? bindings.parameter(node.parameter) : node.does(node.tables!, inner, bindings.parameter);
 		case "day":
 			return bindings.calendar.day;
 		case "measure":

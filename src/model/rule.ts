@@ -10,6 +10,8 @@ export const sourceSchema = z
 	.meta({ id: "Source", description: "A citation: document, chapter, clause." });
 
 const figureSchema = z.union([z.number(), daySchema]);
+/** A number, or a day. */
+export type Figure = z.infer<typeof figureSchema>;
 
 /** A figure for the numbers that lie within a range. */
 const bandSchema = rangeRefined(z.strictObject({ ...rangeShape, value: figureSchema })).meta({

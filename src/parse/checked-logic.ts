@@ -4,6 +4,7 @@ import * as problems from "../issues.js";
 import { readLogic } from "../logic/read.js";
 import { allOperators } from "../logic/semantics.js";
 import { unknownThing } from "../logic/value.js";
+import { readTables } from "./tables.js";
 import type { LogicReader, Unnamed } from "./trees.js";
 
 export function checkedLogic(report: (issue: Issue) => void): LogicReader {
@@ -23,6 +24,7 @@ export function checkedLogic(report: (issue: Issue) => void): LogicReader {
 			report(unnamed(found, place));
 			return { kind: "literal", value: unknownThing };
 		},
+		tables: readTables,
 		circular: (measures) => report(issue(problems.measureCycle, `measures.${measures[0]}`, { cycle: measures.join(" → ") })),
 	};
 }

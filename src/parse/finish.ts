@@ -1,8 +1,9 @@
 /** Marks data as a standard that is ready to evaluate, with what it carries beside its data. */
 import type { EmittedCode } from "../logic/emitted.js";
 import type { Operators } from "../logic/node.js";
+import type { DayNumber } from "../model/day.js";
 import type { Standard } from "../model/standard.js";
-import type { Trees } from "./trees.js";
+import type { TablesReader, Trees } from "./trees.js";
 
 export interface Internals {
 	/** Built when first needed, if not given. */
@@ -13,6 +14,14 @@ export interface Internals {
 	readonly code: (standard: Standard, edition: number) => EmittedCode;
 	/** Which of a dated standard's editions it is, the earliest first. */
 	readonly edition?: number;
+	/** What a standard brings along some of whose figures or rules vary with the day or the kind of community. */
+	readonly varied?: Varied;
+}
+
+export interface Varied {
+	readonly readTables: TablesReader;
+	/** The edition of a day. */
+	readonly editionOn: (standard: Standard, day: DayNumber) => Standard;
 }
 
 /**

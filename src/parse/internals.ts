@@ -2,7 +2,6 @@
 import { issue, WenmingError } from "../errors.js";
 import * as problems from "../issues.js";
 import type { EmittedCode } from "../logic/emitted.js";
-import type { Operators } from "../logic/node.js";
 import { trustedLogic } from "../logic/trusted.js";
 import type { Standard } from "../model/standard.js";
 import { type Internals, internals } from "./finish.js";
@@ -10,12 +9,12 @@ import { buildTrees, type LogicReader, type Trees } from "./trees.js";
 
 export function treesOf(standard: Standard): Trees {
 	const carried = internalsOf(standard);
-	carried.trees ??= buildTrees(standard, trustedReader(carried.operators));
+	carried.trees ??= buildTrees(standard, trustedReader(carried));
 	return carried.trees;
 }
 
 /** A standard without trees was built into the package, and checked then. */
-function trustedReader(operators: Operators): LogicReader {
+function trustedReader({ operators, varied }: Internals): LogicReader {
 	const stray = (what: string): never => {
 		throw new Error(`a built standard was changed: ${what}`);
 	};
@@ -23,6 +22,7 @@ function trustedReader(operators: Operators): LogicReader {
 	return {
 		read: (logic, place, resolve) => trustedLogic(logic, operators, (path) => named(resolve(path), place)),
 		named,
+		tables: varied?.readTables ?? (() => stray("parameters")),
 		circular: (measures) => stray(measures.join(" → ")),
 	};
 }

@@ -27,3 +27,9 @@ export function periodsOf(values: readonly DatedFigure[]): Period[] {
 export function isWithin(day: DayNumber, { first, last }: Period): boolean {
 	return first <= day && day <= last;
 }
+
+/** Which of a figure's values holds on a day. */
+export function placeOn(values: readonly DatedFigure[], day: DayNumber): number | undefined {
+	const place = periodsOf(values).findIndex((period) => isWithin(day, period));
+	return place < 0 ? undefined : place;
+}

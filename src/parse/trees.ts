@@ -1,19 +1,10 @@
 /** A standard's logic as trees over numbered inputs and parameters. */
-import {
-	type Aspect,
-	type FigureTable,
-	type InputReference,
-	type Node,
-	nodesOf,
-	type ParameterReference,
-} from "../logic/node.js";
-import type { Quantity } from "../logic/number/range.js";
+import { type Aspect, type InputReference, type Node, nodesOf, type ParameterReference } from "../logic/node.js";
 import { dayNumber } from "../model/day.js";
 import type { Input } from "../model/input.js";
 import { ratioSegments } from "../model/names.js";
-import type { FigureTable as FigureTableData, Parameter, Rule } from "../model/rule.js";
+import type { Figure, Parameter, Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
-import { rangeOfData } from "./known.js";
 
 /** One input in its standard's table. */
 export interface InputEntry {
@@ -80,9 +71,21 @@ export interface LogicReader {
 	read(logic: unknown, place: string, resolve: (path: string) => Node | Unnamed): Node;
 	/** What a name stands for where no logic stands around it. */
 	named(found: Node | Unnamed, place: string): Node;
+	/** What a figure that is not one number is chosen from. */
+	readonly tables: TablesReader;
 	/** Told of measures that read each other in a circle. */
 	circular(measures: readonly string[]): void;
 }
+
+/**
+ * Reads what a figure is chosen from. Each number is put in its place among the standard's; names of what says the kind
+ * are looked up.
+ */
+export type TablesReader = (
+	parameter: Exclude<Parameter, { value: unknown }>,
+	place: (value: Figure, row?: number) => number,
+	kindRead: (name: string, place: string) => Node,
+) => Required<Pick<ParameterReference, "tables" | "does">>;
 
 /** Reads all the logic of a standard. */
 export function buildTrees(standard: Standard, reader: LogicReader): Trees {
@@ -90,12 +93,18 @@ export function buildTrees(standard: Standard, reader: LogicReader): Trees {
 	const inputIndex = new Map(inputs.map(({ id }, i) => [id, i]));
 	const measures = new MeasureTrees(standard, inputIndex, reader);
 	const parameters: ParameterEntry[] = [];
+	const kindRead = (at: string) => (path: string, place: string) =>
+		reader.named(resolveName(path, inputIndex, noParameters, measures), `${at}.${place}`);
 	const rules = Object.values(standard.rules).map((rule): RuleTree => {
 		const figures = new Map<string, ParameterReference>();
-		const kindRead = (path: string, place: string) =>
-			reader.named(resolveName(path, inputIndex, noParameters, measures), `rules.${rule.id}.parameters.${place}`);
-		for (const [name, parameter] of Object.entries(rule.parameters ?? {}))
-			figures.set(name, figureReference({ rule: rule.id, name, parameter }, parameters, kindRead));
+		for (const [name, parameter] of Object.entries(rule.parameters ?? {})) {
+			const reference = { kind: "parameter", parameter: parameters.length, name } as const;
+			const place = (value: Figure, row?: number) =>
+				parameters.push({ rule: rule.id, name, parameter, row, value: numberOf(value) }) - 1;
+			if ("value" in parameter) place(parameter.value);
+			const tables = "value" in parameter ? {} : reader.tables(parameter, place, kindRead(`rules.${rule.id}.parameters.${name}`));
+			figures.set(name, { ...reference, ...tables });
+		}
 		const read = (logic: unknown, place: string) =>
 			reader.read(logic, `rules.${rule.id}.${place}`, (path) => resolveName(path, inputIndex, figures, measures));
 		const appliesWhen = rule.appliesWhen === undefined ? undefined : read(rule.appliesWhen, "appliesWhen");
@@ -113,41 +122,7 @@ export function buildTrees(standard: Standard, reader: LogicReader): Trees {
 	return { inputs, inputIndex, parameters, measures: measures.all(), rules, dimensions: spansOf(standard, rules) };
 }
 
-/** A figure as logic reads it; its numbers join those of the standard. */
-function figureReference(
-	figure: Pick<ParameterEntry, "rule" | "name" | "parameter">,
-	parameters: ParameterEntry[],
-	kindRead: (path: string, place: string) => Node,
-): ParameterReference {
-	const { name, parameter } = figure;
-	const place = (value: number | string, row?: number) => parameters.push({ ...figure, row, value: numberOf(value) }) - 1;
-	const reference = { kind: "parameter", parameter: parameters.length, name } as const;
-	const only = (value: number | string): FigureTable => ({ by: undefined, rows: [{ when: undefined, parameter: place(value) }] });
-	const tabled = (table: FigureTableData, at: string): FigureTable => ({
-		by: kindRead(table.by, `${at}.table.by`),
-		rows: rowsOf(table).map(({ when, value }, row) => ({ when, parameter: place(value, row) })),
-	});
-	if ("values" in parameter) {
-		const tables = parameter.values.map((dated, i) =>
-			"table" in dated ? tabled(dated.table, `${name}.values[${i}]`) : only(dated.value),
-		);
-		return { ...reference, tables };
-	}
-	if ("table" in parameter) return { ...reference, tables: [tabled(parameter.table, name)] };
-	place(parameter.value);
-	return reference;
-}
-
-/** The rows of a table: the option or the range of numbers, and the figure. A range in which nothing lies has no row. */
-function rowsOf(table: FigureTableData): { when: string | Quantity; value: number | string }[] {
-	if ("values" in table) return Object.entries(table.values).map(([when, value]) => ({ when, value }));
-	return table.bands.flatMap(({ value, ...band }) => {
-		const when = rangeOfData(band);
-		return when === undefined ? [] : [{ when, value }];
-	});
-}
-
-function numberOf(value: number | string): number {
+function numberOf(value: Figure): number {
 	return typeof value === "number" ? value : (dayNumber(value) ?? Number.NaN);
 }
 
