@@ -89,9 +89,9 @@ function madeEdition(standard: Standard, edition: number, day: DayNumber): Stand
 	const rules = Object.values(standard.rules)
 		.filter(({ inForce }) => isWithin(day, periodOf(inForce)))
 		.map((rule) => [rule.id, withFiguresOf(rule, day)]);
-	const { operators, code } = internalsOf(standard);
-	// What it brings along still reads its tables, and finds nothing with dates.
-	return finishStandard({ ...standard, rules: Object.fromEntries(rules) }, { operators, code, edition, varied });
+	// All that the standard brings but its trees, which hold what has dates.
+	const { trees: _, ...carried } = internalsOf(standard);
+	return finishStandard({ ...standard, rules: Object.fromEntries(rules) }, { ...carried, edition });
 }
 
 function withFiguresOf({ inForce: _, ...rule }: Rule, day: DayNumber): Rule {
