@@ -9,8 +9,9 @@ import type { Rule } from "../src/model/rule.js";
 import type { Standard } from "../src/model/standard.js";
 import { readStandardFolder } from "../src/node/load.js";
 import { treesOf } from "../src/parse/internals.js";
-import { inputsRead, nodesOfRule } from "../src/parse/trees.js";
+import { inputsRead, nodesOfFigures, nodesOfRule } from "../src/parse/trees.js";
 import { factsTypeName, renderFactsType } from "../src/render/facts-type.js";
+import { editionsOf, isVaried } from "../src/resolve/editions.js";
 import { checkStandard } from "../src/standard/check-standard.js";
 import { parseStandard } from "../src/standard/parse-standard.js";
 
@@ -37,7 +38,7 @@ function write(name: string, text: string): void {
 /** Only the inputs that the standard reads, and the wholes that bound them; of the others the names. Likewise measures. */
 function withReadInputs(standard: Standard): Standard {
 	const { rules, inputs } = treesOf(standard);
-	const nodes = rules.flatMap((rule) => [...nodesOfRule(rule)]);
+	const nodes = rules.flatMap((rule) => [...nodesOfRule(rule), ...nodesOfFigures(rule)]);
 	const read = new Set(inputsRead(nodes).map((input) => inputs[input]!.id));
 	for (const id of read) {
 		const input = standard.inputs[id]!;
@@ -67,7 +68,8 @@ function withoutDocumentation(standard: Standard): Standard {
 function standardModule(standard: Standard): string {
 	const type = factsTypeName(standard.id);
 	const data = packed(standard).replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
-	return `import { builtStandard } from "../compile/built.js";
+	const [built, file] = isVaried(standard) ? ["builtVariedStandard", "built-varied"] : ["builtStandard", "built"];
+	return `import { ${built} } from "../compile/${file}.js";
 import type { Standard } from "../model/standard.js";
 import { code, operators } from "./${standard.id}-code.js";
 import type { ${type} } from "./${standard.id}-facts.js";
@@ -77,7 +79,7 @@ export type { ${type} } from "./${standard.id}-facts.js";
 const data = \`${data}\`;
 
 /** ${standard.title.zh} ${standard.title.en} */
-export const ${standard.id}: Standard<${type}> = /* @__PURE__ */ builtStandard<${type}>(data, operators, code);
+export const ${standard.id}: Standard<${type}> = /* @__PURE__ */ ${built}<${type}>(data, operators, code);
 `;
 }
 
@@ -93,10 +95,20 @@ export const operators: Operators = {
 ${used.map(([operator, , name]) => `\t${JSON.stringify(operator)}: { range: ${name}Range, direction: ${name}Direction${signatures[operator].iterates ? ", iterates: true" : ""} },`).join("\n")}
 };
 
-${emitCode(standard)}
-
-export const code: EmittedCode = { keys, record };
+${emittedCode(standard)}
 `;
+}
+
+/** The code of the standard; of one with dates, that of each edition, written once for those that differ in figures alone. */
+function emittedCode(standard: Standard): string {
+	const codes = editionsOf(standard).map((edition) => emitCode(edition.standard));
+	if (!isVaried(standard)) return `${codes[0]}\n\nexport const code: EmittedCode = { keys, record };`;
+	const different = [...new Set(codes)];
+	const written = different.map(
+		(code, i) => `const code${i}: EmittedCode = /* @__PURE__ */ (() => {\n${code}\nreturn { keys, record };\n})();`,
+	);
+	const names = codes.map((code) => `code${different.indexOf(code)}`);
+	return `${written.join("\n\n")}\n\nexport const code: readonly EmittedCode[] = [${names.join(", ")}];`;
 }
 
 /** The operators that a standard uses: each with its file, and a name for what it exports. */

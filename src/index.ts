@@ -6,6 +6,7 @@ export {
 	type JsonLogicExport,
 	type OperatorHost,
 	registerOperators,
+	type ToJsonLogicOptions,
 	toJsonLogic,
 } from "./export/json-logic.js";
 export * from "./light.js";

@@ -96,6 +96,15 @@ export type IssueCode =
 	| "depends-on-the-day"
 	| "too-many-open-days"
 	| "no-title-life"
+	| "never-in-force"
+	| "dates-out-of-order"
+	| "dates-overlap"
+	| "no-figure-then"
+	| "option-without-figure"
+	| "bands-overlap"
+	| "number-without-figure"
+	| "not-in-force-then"
+	| "edition-needed"
 	| "standard-not-parsed";
 /** A kind of problem, and how it is said. */
 export interface Problem<Info> {
@@ -115,6 +124,12 @@ interface Mismatch {
 	found: string;
 	/** In words of both languages, or in signs that need none. */
 	expected: string | Text;
+}
+
+/** Which edition of a standard is meant, if not all are: by its first day, or the earliest by the day that ends it. */
+interface InEdition {
+	since?: string | undefined;
+	before?: string | undefined;
 }
 
 const zhOf = (said: string | Text) => (typeof said === "string" ? said : said.zh);
@@ -308,20 +323,72 @@ export const exampleContradicts = /* @__PURE__ */ say<Mismatch & { example: stri
 	({ example, found, expected }) => `示例“${example}”写的是 ${zhOf(expected)}，规则得出 ${found}。`,
 	({ example, found, expected }) => `The example "${example}" says ${enOf(expected)}, the rule gives ${found}.`,
 );
-export const cannotFail = /* @__PURE__ */ say<object>(
+const inEditionZh = ({ since, before }: InEdition) =>
+	since !== undefined ? `（${since} 起的版本）` : before !== undefined ? `（${before} 之前的版本）` : "";
+const inEditionEn = ({ since, before }: InEdition) =>
+	since !== undefined ? ` (in the edition since ${since})` : before !== undefined ? ` (in the edition before ${before})` : "";
+export const cannotFail = /* @__PURE__ */ say<InEdition>(
 	"cannot-fail",
-	() => "无论数据如何，此规则都不会不达标。",
-	() => "Whatever the facts, this rule can't fail.",
+	(info) => `无论数据如何，此规则都不会不达标${inEditionZh(info)}。`,
+	(info) => `Whatever the facts, this rule can't fail${inEditionEn(info)}.`,
 );
-export const cannotPass = /* @__PURE__ */ say<object>(
+export const cannotPass = /* @__PURE__ */ say<InEdition>(
 	"cannot-pass",
-	() => "无论数据如何，此规则都不会达标。",
-	() => "Whatever the facts, this rule can't pass.",
+	(info) => `无论数据如何，此规则都不会达标${inEditionZh(info)}。`,
+	(info) => `Whatever the facts, this rule can't pass${inEditionEn(info)}.`,
 );
-export const decidedByRange = /* @__PURE__ */ say<object>(
+export const decidedByRange = /* @__PURE__ */ say<InEdition>(
 	"decided-by-range",
-	() => "不看任何数据，仅凭声明的取值范围就已得出结论，数字形同虚设。",
-	() => "The declared ranges decide this rule without any fact: its figure is idle.",
+	(info) => `不看任何数据，仅凭声明的取值范围就已得出结论，数字形同虚设${inEditionZh(info)}。`,
+	(info) => `The declared ranges decide this rule without any fact: its figure is idle${inEditionEn(info)}.`,
+);
+export const neverInForce = /* @__PURE__ */ say<{ from: string; until: string }>(
+	"never-in-force",
+	({ from, until }) => `起始日 ${from} 晚于截止日 ${until}，没有一天有效。请检查这两个日期。`,
+	({ from, until }) => `It begins on ${from}, after it ends on ${until}: no day is left. Check the two days.`,
+);
+export const datesOutOfOrder = /* @__PURE__ */ say<{ found: string | undefined; before: string | undefined }>(
+	"dates-out-of-order",
+	({ found, before }) =>
+		found === undefined
+			? "除第一个数值外，都要写明从哪一天起（from）。"
+			: `起始日 ${found} 不晚于前一个数值的起始日${before === undefined ? "" : ` ${before}`}。请按日期先后排列。`,
+	({ found, before }) =>
+		found === undefined
+			? "Every value but the first says from which day it holds. Add from."
+			: `${found} is not later than the day from which the value before it holds${before === undefined ? "" : `, ${before}`}. Put the earlier first.`,
+);
+export const datesOverlap = /* @__PURE__ */ say<{ until: string; from: string }>(
+	"dates-overlap",
+	({ until, from }) => `此数值到 ${until} 为止，下一个从 ${from} 起，两者重叠。请改 until，或删去它。`,
+	({ until, from }) => `This value holds until ${until} and the next from ${from}: they overlap. Change until, or leave it out.`,
+);
+export const noFigureThen = /* @__PURE__ */ say<Name & { day: string | undefined }>(
+	"no-figure-then",
+	({ name, day }) =>
+		`规则有效时，参数“${name}”${day === undefined ? "最初" : `在 ${day} `}没有数值。请补上这段时间的数值，或缩短规则的有效期。`,
+	({ name, day }) =>
+		`The rule is in force and "${name}" has no value ${day === undefined ? "from the beginning" : `on ${day}`}. Add the value of that time, or shorten the time in force.`,
+);
+export const optionWithoutFigure = /* @__PURE__ */ say<{ option: string }>(
+	"option-without-figure",
+	({ option }) => `选项“${option}”没有数值。请给每个选项都写上数值。`,
+	({ option }) => `The option "${option}" has no figure. Give each option its own.`,
+);
+export const bandsOverlap = /* @__PURE__ */ say<{ found: string; other: string }>(
+	"bands-overlap",
+	({ found, other }) => `${found} 与 ${other} 重叠。每个数只能属于一档。`,
+	({ found, other }) => `${found} overlaps ${other}. Each number belongs to one band.`,
+);
+export const numberWithoutFigure = /* @__PURE__ */ say<{ found: string }>(
+	"number-without-figure",
+	({ found }) => `${found} 不属于任何一档，没有数值。请补上一档，或改动相邻的档。`,
+	({ found }) => `${found} lies in no band and has no figure. Add a band, or move the ends of its neighbours.`,
+);
+export const notInForceThen = /* @__PURE__ */ say<{ day: string }>(
+	"not-in-force-then",
+	({ day }) => `规则在 ${day} 不在有效期内。请给示例写上有效期内的 asOf 或 edition。`,
+	({ day }) => `The rule is not in force on ${day}. Give the example an asOf or an edition on which it is.`,
 );
 
 // score sheets
@@ -544,4 +611,9 @@ export const standardNotParsed = /* @__PURE__ */ say<object>(
 	"standard-not-parsed",
 	() => "这不是可用的标准。请从 wenming/standards/* 导入，或用 parseStandard 得到。",
 	() => "This is not a usable standard. Import one from wenming/standards/*, or get one from parseStandard.",
+);
+export const editionNeeded = /* @__PURE__ */ say<object>(
+	"edition-needed",
+	() => "此标准有带日期的规则或数值。请用 edition 指明采用哪一天的版本。",
+	() => "This standard has rules or figures with dates. Say with edition which day's edition is meant.",
 );

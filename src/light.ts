@@ -21,4 +21,4 @@ export type { ConditionResult, LevelResult, PointsRange, Score, ScoreRange, Veto
 export type { Standard } from "./model/standard.js";
 export type { Locale, Text } from "./model/text.js";
 export { type InvalidFacts, type ParsedFacts, type ParseFactsOptions, parseFacts } from "./parse/facts.js";
-export { type InputListing, inputsOf } from "./parse/inputs-of.js";
+export { type InputListing, type InputsOfOptions, inputsOf } from "./resolve/inputs-of.js";

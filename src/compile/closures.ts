@@ -83,6 +83,10 @@ export const closures: Algebra<NumberClosure, TruthClosure> = {
 		const value = truth(s, f, c);
 		return value === undefined ? undefined : !value;
 	},
+	pick: (truth, then, otherwise) => (s, f, c) => {
+		const value = truth(s, f, c);
+		return value === undefined ? Number.NaN : (value ? then : otherwise)(s, f, c);
+	},
 	isLess(a, b, orEqual) {
 		if (a.plain !== undefined && b.plain !== undefined) {
 			const [left, right] = [a.plain, b.plain];
@@ -169,6 +173,7 @@ function differenceOf(
 export const closureLeaves: Leaves<NumberClosure, TruthClosure> = {
 	slot: (slot) => (s) => s[slot] as number,
 	truthSlot: (slot) => (s) => s[slot] as boolean,
+	optionSlot: (slot, option) => (s) => s[slot] === option,
 	figure: (parameter) => {
 		const at = parameter * 3;
 		return { plain: (_s, f) => f[at]!, numerator: (_s, f) => f[at + 1]!, denominator: (_s, f) => f[at + 2]! };

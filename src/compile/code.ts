@@ -93,6 +93,15 @@ export const code: Algebra<NumberCode, TruthCode> = {
 	all: (truths) => truthOf(`(${truths.map((truth) => truth.code).join("&&")})`, truths),
 	any: (truths) => truthOf(`(${truths.map((truth) => truth.code).join("||")})`, truths),
 	not: (truth) => truthOf(`!${truth.code}`, [truth]),
+	pick: (truth, then, otherwise) => ({
+		code: `(${truth.code}?${then.code}:${otherwise.code})`,
+		whole: then.whole && otherwise.whole,
+		natural: then.natural && otherwise.natural,
+		stable: then.stable && otherwise.stable,
+		roundings: Math.max(then.roundings, otherwise.roundings),
+		open: then.open || otherwise.open,
+		free: freeOf([truth, then, otherwise]),
+	}),
 	isLess: (a, b, orEqual) => compared(a, b, orEqual ? "<=" : "<"),
 	isEqual: (a, b) => compared(a, b, "==="),
 	isSame: (a, b) => truthOf(`(${a.code}===${b.code})`, [a, b]),
@@ -188,6 +197,7 @@ export const codeLeaves: Leaves<NumberCode, TruthCode> = {
 		return { code: `s[${slot}]`, whole: input.type !== "quantity", natural, stable: true, roundings: 0, open: false, free: 0 };
 	},
 	truthSlot: (slot) => truthOf(`s[${slot}]`, []),
+	optionSlot: (slot, option) => truthOf(`(s[${slot}]===${JSON.stringify(option)})`, []),
 	figure(parameter) {
 		const at = parameter * 3;
 		const figure = (offset: number, natural: boolean): NumberCode => ({

@@ -1,22 +1,22 @@
 /** facts → outcomes. */
 import type { Program } from "../compile/program.js";
 import { unitTreesOf } from "../compile/states.js";
-import { type Issue, issue, WenmingError } from "../errors.js";
-import * as problems from "../issues.js";
+import type { Issue } from "../errors.js";
 import { Calendar } from "../logic/calendar.js";
 import type { Bindings } from "../logic/trace.js";
-import { type Day, type DayNumber, dayNumber } from "../model/day.js";
+import type { Day } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
 import { type Decided, isDecided, membersOf, type Outcome, outcomeOf } from "../model/outcome.js";
 import type { ConditionResult, LevelResult, PointsRange, Score, VetoResult } from "../model/score.js";
 import type { Scoring } from "../model/scoring.js";
 import type { Standard } from "../model/standard.js";
 import { bindingsOf } from "../parse/bindings.js";
-import { describe } from "../parse/fact.js";
 import { type CheckedFacts, checkedFacts, type InvalidFacts, narrowed, without } from "../parse/facts.js";
+import { givenDay } from "../parse/given-day.js";
 import type { Scored } from "../parse/scorer.js";
 import { settle } from "../parse/settle.js";
 import type { DimensionSpan } from "../parse/trees.js";
+import { editionOf } from "../resolve/edition.js";
 import { dimensionScore, standardScore } from "../score/score.js";
 import { possibleOf, possibleOfAll, type Tally, tallyOf } from "../score/tally.js";
 import { type Engine, engineOf, outcomesOf } from "./engine.js";
@@ -26,6 +26,8 @@ import { traceUnit, type UnitTrace } from "./unit.js";
 export interface EvaluateOptions {
 	/** The assessment day, `2026-06-30`. Nothing else tells the time. */
 	readonly asOf: Day;
+	/** The day whose edition of the standard is applied; the assessment day if not given. */
+	readonly edition?: Day | undefined;
 	/** What to do about bad facts: `throw` them all (if not given), or take each as `unknown`. */
 	readonly invalidFacts?: InvalidFacts;
 }
@@ -52,6 +54,8 @@ export interface Verdict {
 export interface Evaluation extends Verdict {
 	readonly standard: string;
 	readonly asOf: Day;
+	/** The day whose edition of the standard was applied. */
+	readonly edition: Day;
 	/** Whether all that is called possible can be reached; where not, ranges may be wider than the truth. */
 	readonly exact: boolean;
 	readonly dimensions: Readonly<Record<string, DimensionEvaluation>>;
@@ -97,6 +101,9 @@ export function evaluate<F = Facts>(standard: Standard<F>, facts: NoInfer<F>, op
 /** An evaluation with everything that was computed on the way: what explanations are made of. */
 export interface StandardTrace {
 	readonly evaluation: Evaluation;
+	/** The standard with all its editions. */
+	readonly standard: Standard;
+	/** That of the edition that was applied. */
 	readonly program: Program;
 	readonly facts: CheckedFacts;
 	/** The facts as they were given, before any of them bounded another or counted as too old. */
@@ -131,11 +138,11 @@ class Run {
 	readonly facts: CheckedFacts;
 
 	constructor(
-		standard: Standard,
+		readonly standard: Standard,
 		facts: unknown,
 		readonly options: EvaluateOptions,
 	) {
-		this.engine = engineOf(standard);
+		this.engine = engineOf(editionOf(standard, options ?? {}));
 		this.calendar = calendarOf(this.engine, options?.asOf);
 		this.given = checkedFacts(standard, facts, options.invalidFacts);
 		this.facts = settle(this.engine.program.table, this.given, this.calendar);
@@ -150,6 +157,7 @@ class Run {
 		const evaluation = {
 			standard: standard.id,
 			asOf: options.asOf,
+			edition: options.edition ?? options.asOf,
 			outcome: verdict.outcome,
 			possible: verdict.possible,
 			score: verdict.score,
@@ -201,7 +209,7 @@ class Run {
 		const bindings = bindingsOf(program.table, program.trees.parameters, this.facts, this.calendar);
 		const units = program.trees.rules.map((rule) => unitTreesOf(rule).map((unit) => traceUnit(unit, bindings)));
 		const given = { ...(this.given.alone ?? this.given), facts: this.given.facts };
-		return { evaluation: this.evaluation(), program, facts: this.facts, given, bindings, units };
+		return { evaluation: this.evaluation(), standard: this.standard, program, bindings, facts: this.facts, given, units };
 	}
 
 	/** Whether no open input pulls two undecided rules apart. */
@@ -274,10 +282,7 @@ function dimensionsOf(
 /** The calendar of the assessment day. */
 function calendarOf(engine: Engine, asOf: Day): Calendar {
 	if (engine.calendar?.asOf === asOf) return engine.calendar.calendar;
-	const day: DayNumber | undefined = typeof asOf === "string" ? dayNumber(asOf) : undefined;
-	if (day === undefined)
-		throw new WenmingError("invalid-call", [issue(problems.impossibleDay, "asOf", { found: describe(asOf) })]);
-	const calendar = new Calendar(day);
+	const calendar = new Calendar(givenDay(asOf, "asOf"));
 	engine.calendar = { asOf, calendar };
 	return calendar;
 }

@@ -4,7 +4,7 @@
  */
 
 import { isByOrder, readings } from "../logic/by-order.js";
-import { type Node, nodesOf } from "../logic/node.js";
+import { type Node, nodesOf, type Operation } from "../logic/node.js";
 import { anyNumber } from "../logic/number/range.js";
 import type { Direction } from "../logic/operators/facets.js";
 import { type Bindings, evaluateNode } from "../logic/trace.js";
@@ -25,7 +25,7 @@ export function exactnessOf(trees: Trees, table: InputTable, nothingKnown: Bindi
 	let apart: Apart | undefined;
 	return {
 		ofRule(rule, open) {
-			known[rule] ??= readingsOf(trees.rules[rule]!);
+			known[rule] ??= readingsOf(trees.rules[rule]!, table);
 			const { counts, isByOrder: isOrdered } = known[rule];
 			if (!isOrdered) return false;
 			for (const [input, count] of counts) if (count > 1 && open(input)) return false;
@@ -73,9 +73,27 @@ interface Readings {
 	readonly isByOrder: boolean;
 }
 
-function readingsOf(rule: RuleTree): Readings {
+function readingsOf(rule: RuleTree, table: InputTable): Readings {
 	const nodes = [...nodesOfOutcome(rule)];
-	return { counts: readings(nodes), isByOrder: isByOrder(nodes) };
+	return { counts: readings(nodes), isByOrder: isByOrder(nodes) && !nodes.some((node) => jumps(node, table)) };
+}
+
+/** Whether a figure goes by a size that is computed, or events are counted over a window that is read from facts. */
+function jumps(node: Node, table: InputTable): boolean {
+	if (node.kind === "parameter") return node.tables?.some(({ by }) => isComputed(by, table)) ?? false;
+	return node.kind === "operation" && isOverOpenWindow(node);
+}
+
+/** Whether a size is computed from several numbers, so that it may jump over a whole band: of two, a half is no third. */
+function isComputed(by: Node | undefined, { inputs }: InputTable): boolean {
+	if (by === undefined) return false;
+	return by.kind !== "input" || (by.aspect === "value" && inputs[by.input]!.type === "percent");
+}
+
+/** Whether events are counted over a window that is itself read from facts: while it is open, nothing is counted. */
+function isOverOpenWindow({ operator, operands }: Operation): boolean {
+	const counts = operator === "eventsWithin" || operator === "periodsCovered" || operator === "kindsWithin";
+	return counts && operands.slice(1).some((figure) => [...nodesOf(figure)].some(({ kind }) => kind === "input"));
 }
 
 /** Which way an input pulls the rules that read it, and whether those are several. */

@@ -311,6 +311,7 @@ export class Conditions {
 	#figure(figure: Trace, subject: Trace, withUnit: boolean): string {
 		const { node, value } = figure;
 		const { locale } = this.speaker;
+		if (node.kind === "parameter" && node.tables !== undefined) return this.speaker.figure(node);
 		if (!isQuantity(value)) return isFigure(node) ? this.speaker.phrase(node, subject.node) : this.#named(figure, subject);
 		if (!isFigure(node)) return this.#named(figure, subject);
 		if (this.speaker.isDay(subject.node)) return this.speaker.value(value, subject.node);
@@ -363,7 +364,7 @@ export class Conditions {
 		if (isUndefined(subject.value)) return [{ said: this.#found(subject), inputs: inputsOf(subject.node) }];
 		if (!isQuantity(figure.value) || !isQuantity(subject.value)) return [];
 		const { at } = solvedFor(subject, figure.value);
-		const inputs = [...new Set([...inputsOf(subject.node), ...inputsOf(figure.node)])];
+		const inputs = [...new Set([...inputsOf(subject.node), ...(isFigure(figure.node) ? [] : inputsOf(figure.node))])];
 		if (inputsOf(at.node).some((input) => this.given.knowledge[input] !== "missing")) {
 			if (!saysSomething(subject.value, this.speaker.unitOf(subject.node))) return [];
 			const asked = isGate ? this.#applies(comparison) : this.#required(comparison);
@@ -406,8 +407,9 @@ function isAskedFor({ bound }: Comparison): boolean {
 	return bound.side !== "below";
 }
 
-/** Whether a node reads no input, so that it is the same for every community. */
+/** Whether a node is a figure, or reads no input, so that it is the same for every community. */
 function isFigure(node: Node): boolean {
+	if (node.kind === "parameter") return true;
 	return inputsOf(node).length === 0 && node.kind !== "item" && node.kind !== "data";
 }
 

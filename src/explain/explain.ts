@@ -26,8 +26,8 @@ import { Conditions, type Said } from "./conditions.js";
 import { countsConditions } from "./counted.js";
 import { type Confidence, type ConfidenceInterval, wilsonInterval } from "./interval.js";
 import { spokenScore } from "./score.js";
-import { Speaker } from "./speaker.js";
-import type { Kind } from "./words.js";
+import { type FigureHistory, Speaker } from "./speaker.js";
+import { type Kind, spokenHistory } from "./words.js";
 
 export interface ExplainOptions extends EvaluateOptions {
 	/** The language; Chinese if not given. */
@@ -41,6 +41,8 @@ export interface Explanation {
 	readonly asOf: Day;
 	/** The assessment day in words. */
 	readonly day: string;
+	/** The day whose edition of the standard was applied, in words, if that is not the assessment day. */
+	readonly edition?: string;
 	readonly outcome: Outcome;
 	/** The outcome and how many rules come out how: "不达标：127 条中 2 条不达标、3 条达标、122 条因数据不足未定". */
 	readonly headline: string;
@@ -76,8 +78,10 @@ export interface RuleExplanation {
 	readonly outcome: Outcome;
 	/** The outcome in words: “达标”, or of an item that is told by its points “失分”. */
 	readonly label: string;
-	/** The requirement with its figures. */
+	/** The requirement with its figures; of those with dates, since when they hold and what they were before. */
 	readonly requirement: string;
+	/** Its figures with dates. */
+	readonly figures?: readonly FigureExplanation[];
 	/** Document and clause. */
 	readonly citation: string;
 	readonly clause: string;
@@ -96,6 +100,13 @@ export interface RuleExplanation {
 	/** It rests on an assessor's judgement. */
 	readonly judgement?: true;
 	readonly tree: readonly ExplanationNode[];
+}
+
+/** A figure that was otherwise before, or will be. */
+export interface FigureExplanation extends FigureHistory {
+	readonly name: string;
+	/** With its unit. */
+	readonly value: string;
 }
 
 export interface FactExplanation {
@@ -174,14 +185,14 @@ class Explainer {
 		this.#standard = program.standard;
 		this.#evaluation = evaluation;
 		this.#undated = new Set(evaluation.undated);
-		this.#speaker = new Speaker(program.standard, program.table, program.trees.parameters, locale);
+		this.#speaker = new Speaker(trace, locale);
 		this.#ledger = ledgerOf(program.standard)?.(this.#speaker as never, trace as never);
 		this.#conditions = new Conditions(this.#speaker, facts, given);
 	}
 
 	explanation(): Explanation {
 		const { title, id, jurisdiction } = this.#standard;
-		const { asOf, outcome, score, rules } = this.#evaluation;
+		const { asOf, edition, outcome, score, rules } = this.#evaluation;
 		const ids = Object.keys(rules);
 		const ranked = this.#ranked(ids);
 		const thatAre = (kind: Outcome, of: readonly string[]) => of.filter((rule) => rules[rule]!.outcome === kind);
@@ -194,6 +205,7 @@ class Explainer {
 			},
 			asOf,
 			day: this.#speaker.day(dayNumber(asOf)!),
+			...(edition === asOf ? {} : { edition: this.#speaker.day(dayNumber(edition)!) }),
 			outcome,
 			headline: this.#summary(outcome, ids),
 			score: spokenScore(score, this.locale),
@@ -286,24 +298,39 @@ class Explainer {
 		const units = this.trace.units[index]!;
 		const points = this.#ledger?.points(index);
 		const document = this.#standard.sources[rule.source.document]!;
+		const figures = this.#figures(tree);
 		return {
 			id,
 			title: speaker.text(rule.title),
 			dimension: dimensionOf(id),
 			outcome: evaluation.outcome,
 			label: this.#label(rule, evaluation.outcome),
-			requirement: speaker.filled(rule.requirement, rule),
+			requirement: speaker.filled(rule.requirement, tree, (name) => this.#sinceWhen(tree, name)),
+			...(figures.length === 0 ? {} : { figures }),
 			citation: speaker.words.clause(speaker.text(document.title), rule.source.clause),
 			clause: rule.source.clause,
 			because: [...new Set(this.#because(tree, index, units, evaluation))],
 			...(points === undefined ? {} : { points }),
 			facts: this.#facts(tree, units),
 			questions: asked(evaluation).map((input) => this.#question(input)),
-			...(rule.reading === undefined ? {} : { reading: speaker.filled(rule.reading, rule) }),
-			...(rule.dated === undefined ? {} : { dated: speaker.filled(rule.dated, rule) }),
+			...(rule.reading === undefined ? {} : { reading: speaker.filled(rule.reading, tree) }),
+			...(rule.dated === undefined ? {} : { dated: speaker.filled(rule.dated, tree) }),
 			...(evaluation.judgement === undefined ? {} : { judgement: true as const }),
 			tree: this.#tree(tree, units),
 		};
+	}
+
+	/** The figures that have dates. */
+	#figures({ id, figures }: RuleTree): FigureExplanation[] {
+		return [...figures].flatMap(([name, figure]) => {
+			const history = this.#speaker.history(id, name);
+			return history === undefined ? [] : [{ name, value: this.#speaker.figure(figure), ...history }];
+		});
+	}
+
+	#sinceWhen({ id }: RuleTree, name: string): string {
+		const said = spokenHistory(this.#speaker.history(id, name) ?? {}, this.#speaker.words);
+		return said === "" ? "" : this.#speaker.words.bracketed(said);
 	}
 
 	/** The conditions that decided the rule; for an undecided one, what is known and what it waits for. */

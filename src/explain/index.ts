@@ -9,6 +9,7 @@ export {
 	type ExplanationNode,
 	explain,
 	type FactExplanation,
+	type FigureExplanation,
 	type MarginExplanation,
 	type QuestionExplanation,
 	type RuleExplanation,

@@ -8,8 +8,8 @@ import type { Bound } from "../logic/operators/facets.js";
 import { evaluateNode } from "../logic/trace.js";
 import { isQuantity, type Value } from "../logic/value.js";
 import type { ConditionExplanation, LedgerLine, PointsExplanation, SheetExplanation, SheetLedger } from "../model/ledger.js";
+import { pointUnit } from "../model/names.js";
 import type { PointFigure } from "../model/points.js";
-import type { Rule } from "../model/rule.js";
 import type { ConditionResult, PointsRange, ScoreRange, VetoResult } from "../model/score.js";
 import type { BandEdges } from "../parse/bands.js";
 import type { LineTree, PointsTree } from "../parse/points.js";
@@ -61,7 +61,7 @@ class Ledger implements SheetLedger {
 	#lines(tree: RuleTree, points: PointsTree, { min, max }: PointsRange): LedgerLine[] {
 		const start = this.#valueOf(points.start);
 		const most = toNumber(divide(subtract(points.full, points.floor), this.#scale));
-		const lines = points.lines.map((line) => this.#line(line, tree.rule, most));
+		const lines = points.lines.map((line) => this.#line(line, tree, most));
 		const first: LedgerLine[] = isZeroRange(start)
 			? []
 			: [{ kind: "start", text: this.#say.start(this.#spoken(rangeOf(start))), ...rangeOf(start) }];
@@ -82,14 +82,14 @@ class Ledger implements SheetLedger {
 				: "range";
 	}
 
-	#line(line: LineTree, rule: Rule, most: number): LedgerLine {
+	#line(line: LineTree, tree: RuleTree, most: number): LedgerLine {
 		const { min, max } = rangeOf(this.#valueOf(line.amount));
 		// More than all points can't be gained or lost, however much is counted.
 		const range = { min: Math.min(min, most), max: Math.min(max, most) };
 		const signed = line.kind === "gain" ? range : { min: negated(range.max), max: negated(range.min) };
 		const said = line.kind === "gain" ? this.#say.gains(this.#spoken(range)) : this.#say.loses(this.#spoken(range));
-		const inner = line.lines.map((one) => this.#line(one, rule, most));
-		const text = [this.#name(line), ...this.#how(line, rule), said]
+		const inner = line.lines.map((one) => this.#line(one, tree, most));
+		const text = [this.#name(line), ...this.#how(line, tree), said]
 			.filter((part) => part !== "")
 			.join(this.speaker.words.semicolon);
 		return { kind: line.kind, text, ...signed, ...(inner.length === 0 ? {} : { lines: inner }) };
@@ -117,23 +117,23 @@ class Ledger implements SheetLedger {
 	}
 
 	/** How a line counts. */
-	#how({ line, subject, atMost, bands }: LineTree, rule: Rule): string[] {
+	#how({ line, subject, atMost, bands }: LineTree, tree: RuleTree): string[] {
 		const say = this.#say;
 		const band = subject === undefined || bands === undefined ? undefined : this.#bandOf(subject, bands);
 		if (band !== undefined) return [band];
-		const cap = atMost === undefined ? [] : [say.atMost(this.#figure(atMost, rule))];
+		const cap = atMost === undefined ? [] : [say.atMost(this.#figure(atMost, tree))];
 		if (line === undefined) return cap;
-		const points = this.#figure(line.points, rule);
+		const points = this.#figure(line.points, tree);
 		const unit = subject === undefined ? undefined : this.speaker.unitOf(subject);
 		const parts: string[] = [];
 		if (line.each !== undefined) parts.push(say.each(this.#unitName(unit), points));
 		if (line.perStep !== undefined) {
 			const { below, above, step, of, rounding } = line.perStep;
-			const figure = this.#figure(below ?? above ?? 0, rule, unit);
-			const size = of === "figure" ? say.ofFigure(this.#figure(step, rule, "percent")) : this.#stepText(step, rule, unit);
+			const figure = this.#figure(below ?? above ?? 0, tree, unit);
+			const size = of === "figure" ? say.ofFigure(this.#figure(step, tree, "percent")) : this.#stepText(step, tree, unit);
 			parts.push(say.perStep(figure, below === undefined ? "above" : "below", size, points), say.rounding[rounding]);
 		}
-		if (line.share !== undefined) parts.push(say.shareOf(this.#figure(line.share.of, rule, unit)));
+		if (line.share !== undefined) parts.push(say.shareOf(this.#figure(line.share.of, tree, unit)));
 		return [...parts, ...cap];
 	}
 
@@ -154,8 +154,8 @@ class Ledger implements SheetLedger {
 	}
 
 	/** A step of a percentage is in percentage points. */
-	#stepText(step: PointFigure, rule: Rule, unit: string | undefined): string {
-		return unit === "percent" ? this.speaker.words.points(this.#figure(step, rule)) : this.#figure(step, rule, unit);
+	#stepText(step: PointFigure, tree: RuleTree, unit: string | undefined): string {
+		return unit === "percent" ? this.speaker.words.points(this.#figure(step, tree)) : this.#figure(step, tree, unit);
 	}
 
 	#unitName(unit: string | undefined): string {
@@ -164,12 +164,13 @@ class Ledger implements SheetLedger {
 		return this.speaker.locale === "zh" ? named.zh : named.en.one;
 	}
 
-	#figure(figure: PointFigure, rule: Rule, unit?: string): string {
+	#figure(figure: PointFigure, tree: RuleTree, unit?: string): string {
 		if (typeof figure === "number") return this.speaker.measured(this.#number(figure), unit);
-		const parameter = rule.parameters?.[figure.var.slice("parameters.".length)];
-		if (parameter === undefined) return "";
+		const reference = tree.figures.get(figure.var.slice("parameters.".length));
+		if (reference === undefined) return "";
+		const { parameter, value } = this.trace.program.trees.parameters[reference.parameter]!;
 		// Points are said as points already.
-		return parameter.unit === "point" ? this.#number(parameter.value as number) : this.speaker.figure(parameter);
+		return parameter.unit === pointUnit && reference.tables === undefined ? this.#number(value) : this.speaker.figure(reference);
 	}
 
 	get #scale(): number {

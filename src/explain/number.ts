@@ -1,5 +1,5 @@
 /** Numbers as they are shown: grouped, with their unit, rounded so that they cross nothing they are compared with. */
-import { add, ceiling, compare, divide, type Exact, floor, multiply, toNumber } from "../logic/number/exact.js";
+import { add, ceiling, compare, divide, type Exact, floor, isZero, multiply, toNumber } from "../logic/number/exact.js";
 import { isInfinite, isPoint, type Quantity } from "../logic/number/range.js";
 import type { Locale } from "../model/text.js";
 import type { Unit } from "../model/unit.js";
@@ -73,6 +73,21 @@ export function spoken(value: Quantity, locale: Locale, showing: Showing = {}): 
 	if (to !== undefined) return highOpen ? say.lessThan(to) : say.atMost(to);
 	if (from === undefined || (low === 0 && !lowOpen)) return say.truth.unknown;
 	return lowOpen ? say.moreThan(from) : say.atLeast(from);
+}
+
+/** The numbers from one end to another, with what belongs to them: `at least 1,000 and less than 2,000`. */
+export function spokenBand(value: Quantity, locale: Locale): string {
+	const showing = { given: true };
+	if (isPoint(value)) return digits(value, locale, showing);
+	const say = words[locale];
+	const { low, high, lowOpen, highOpen } = value;
+	const from = isInfinite(low) ? undefined : say[lowOpen ? "moreThan" : "atLeast"](digits(low, locale, showing));
+	const to = isInfinite(high) ? undefined : say[highOpen ? "lessThan" : "atMost"](digits(high, locale, showing));
+	return from === undefined || (isZero(low) && !lowOpen && to !== undefined)
+		? (to ?? say.anyNumber)
+		: to === undefined
+			? from
+			: say.both(from, to);
 }
 
 /** One of a thing, whatever is said of the one: `1`, `at most 1`. */

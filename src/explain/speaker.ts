@@ -1,36 +1,59 @@
 /** Says the things of one standard in one language: inputs, figures, values. */
-import type { Node, Operation } from "../logic/node.js";
+import type { StandardTrace } from "../evaluate/index.js";
+import type { FigureRow, FigureTable, Node, Operation, ParameterReference } from "../logic/node.js";
 import { type Exact, multiply, toNumber } from "../logic/number/exact.js";
 import { intersect, isInfinite, isPoint, type Quantity, Range } from "../logic/number/range.js";
 import { phrases } from "../logic/phrases.js";
+import { possibleRows } from "../logic/tables.js";
+import { evaluateNode } from "../logic/trace.js";
 import { Events, isQuantity, List, Ratio, Unknown, type Value } from "../logic/value.js";
 import { type DayNumber, dayNumber } from "../model/day.js";
 import type { Input } from "../model/input.js";
 import { dayUnit } from "../model/names.js";
-import type { Parameter, Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import type { Locale, Text } from "../model/text.js";
 import type { Unit } from "../model/unit.js";
 import { isPlainObject } from "../parse/fact.js";
 import type { CheckedFacts } from "../parse/facts.js";
+import { treesOf } from "../parse/internals.js";
 import { percentageOf } from "../parse/known.js";
+import { placeOn } from "../parse/periods.js";
 import type { InputTable } from "../parse/table.js";
-import type { ParameterEntry } from "../parse/trees.js";
+import type { ParameterEntry, RuleTree } from "../parse/trees.js";
 import type { ConfidenceInterval } from "./interval.js";
-import { digits, type Showing, spoken, withUnit } from "./number.js";
+import { digits, type Showing, spoken, spokenBand, withUnit } from "./number.js";
 import { type Words, words } from "./words.js";
+
+/** What is to be said of a dated figure besides its value. */
+export interface FigureHistory {
+	/** The day from which it holds, in words; not there for what holds from the beginning. */
+	readonly since?: string;
+	/** The last day on which it holds. */
+	readonly until?: string;
+	/** What it was before. */
+	readonly before?: string;
+	/** Document and clause of the value. */
+	readonly citation?: string;
+	/** Why it was changed. */
+	readonly reason?: string;
+}
 
 export class Speaker {
 	readonly words: Words;
+	/** The edition that was applied. */
+	readonly standard: Standard;
+	readonly table: InputTable;
+	readonly parameters: readonly ParameterEntry[];
 	readonly #days: Intl.DateTimeFormat;
 
 	constructor(
-		readonly standard: Standard,
-		readonly table: InputTable,
-		readonly parameters: readonly ParameterEntry[],
+		readonly trace: Pick<StandardTrace, "standard" | "program" | "bindings" | "evaluation">,
 		readonly locale: Locale,
 	) {
 		this.words = words[locale];
+		this.standard = trace.program.standard;
+		this.table = trace.program.table;
+		this.parameters = trace.program.trees.parameters;
 		this.#days = new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
 	}
 
@@ -38,22 +61,78 @@ export class Speaker {
 		return text[this.locale];
 	}
 
-	/** A text whose `{placeholders}` are the rule's figures. */
-	filled(text: Text, rule: Rule): string {
+	/** A text whose `{placeholders}` are the rule's figures, each with what `about` adds. */
+	filled(text: Text, { figures }: RuleTree, about: (name: string) => string = () => ""): string {
 		let said = "";
 		for (const piece of this.text(text).split(/(\{\w+\})/)) {
-			const parameter = piece.startsWith("{") ? rule.parameters?.[piece.slice(1, -1)] : undefined;
-			if (parameter === undefined) said += piece;
-			else if (parameter.value === 0) said = said.replace(this.words.noMoreThan, this.words.noneOf) + this.figure(parameter);
-			else said += this.figure(parameter);
+			const name = piece.slice(1, -1);
+			const figure = piece.startsWith("{") ? figures.get(name) : undefined;
+			if (figure === undefined) said += piece;
+			else {
+				if (this.#isZero(figure)) said = said.replace(this.words.noMoreThan, this.words.noneOf);
+				said += `${this.figure(figure)}${about(name)}`;
+			}
 		}
 		return said;
 	}
 
-	/** A figure with its unit: `5,000 册`. */
-	figure({ value, unit }: Parameter): string {
-		if (typeof value === "string") return this.day(dayNumber(value) ?? 0);
-		return this.measured(digits(value, this.locale, { given: true }), unit);
+	/** A figure with its unit, `5,000 册`; one by the kind of community with the kinds that this one may be of. */
+	figure({ parameter, tables: [table] = [] }: ParameterReference): string {
+		if (table === undefined) return this.#number(this.parameters[parameter]!);
+		return this.#rows(table, this.#possible(table), this.parameters);
+	}
+
+	#possible(table: FigureTable): readonly FigureRow[] {
+		return possibleRows(table, table.by === undefined ? undefined : evaluateNode(table.by, this.trace.bindings));
+	}
+
+	#isZero({ parameter, tables: [table] = [] }: ParameterReference): boolean {
+		const places = table === undefined ? [parameter] : this.#possible(table).map((row) => row.parameter);
+		const [{ value, parameter: declared }] = places.map((place) => this.parameters[place]!) as [ParameterEntry];
+		return places.length === 1 && value === 0 && declared.unit !== dayUnit;
+	}
+
+	#rows({ by }: FigureTable, rows: readonly FigureRow[], parameters: readonly ParameterEntry[]): string {
+		return this.words.or(
+			rows.map(({ when, parameter }) => {
+				const number = this.#number(parameters[parameter]!);
+				return when === undefined ? number : `${number}${this.words.bracketed(this.#kind(when, by!, parameters[parameter]!))}`;
+			}),
+		);
+	}
+
+	/** The kind, or the size, to which a row of a table applies; a size in the figure's own unit with what it is the size of. */
+	#kind(when: string | Quantity, by: Node, { parameter }: ParameterEntry): string {
+		if (typeof when === "string") return this.#option(when, by);
+		const unit = this.unitOf(by);
+		const size = this.measured(spokenBand(when, this.locale), unit);
+		return unit === parameter.unit ? `${this.phrase(by)}${this.words.colon}${size}` : size;
+	}
+
+	#number({ value, parameter: { unit } }: ParameterEntry): string {
+		return unit === dayUnit ? this.day(value) : this.measured(digits(value, this.locale, { given: true }), unit);
+	}
+
+	/** Since when a dated figure is what it is, what it was before, and where that stands; `undefined` for one without dates. */
+	history(rule: string, name: string): FigureHistory | undefined {
+		const { standard, evaluation } = this.trace;
+		const parameter = standard.rules[rule]!.parameters?.[name];
+		if (parameter === undefined || !("values" in parameter)) return undefined;
+		const place = placeOn(parameter.values, dayNumber(evaluation.edition)!)!;
+		const { from, until, source = parameter.source, reason } = parameter.values[place]!;
+		const day = (text: string | undefined) => (text === undefined ? undefined : this.day(dayNumber(text)!));
+		const { rules, parameters } = treesOf(standard);
+		const earlier = rules.find(({ id }) => id === rule)!.figures.get(name)!.tables![place - 1];
+		const before = earlier === undefined ? undefined : this.#rows(earlier, earlier.rows, parameters);
+		const since = day(from);
+		const document = source === undefined ? undefined : this.standard.sources[source.document]!;
+		return {
+			...(since === undefined ? {} : { since }),
+			...(until === undefined ? {} : { until: day(until)! }),
+			...(before === undefined ? {} : { before }),
+			...(document === undefined ? {} : { citation: this.words.clause(this.text(document.title), source!.clause) }),
+			...(reason === undefined ? {} : { reason: this.text(reason) }),
+		};
 	}
 
 	day(day: DayNumber): string {
@@ -74,7 +153,7 @@ export class Speaker {
 				return node.aspect === "value" ? label : this.words.aspect[node.aspect](label);
 			}
 			case "parameter":
-				return this.figure(this.parameters[node.parameter]!.parameter);
+				return this.figure(node);
 			case "measure":
 				return this.text(this.standard.measures[node.id]!.label);
 			case "day":

@@ -26,6 +26,21 @@ export interface Words {
 	moreThan(low: string): string;
 	atMost(high: string): string;
 	lessThan(high: string): string;
+	/** A lower and an upper end. */
+	both(low: string, high: string): string;
+	/** Of a range without ends. */
+	readonly anyNumber: string;
+	/** Figures of which one holds. */
+	or(figures: readonly string[]): string;
+	/** Since when, and until when, a figure is what it is. */
+	since(day: string): string;
+	until(day: string): string;
+	/** What it was before. */
+	before(figure: string): string;
+	/** The day whose edition of the standard was applied. */
+	readonly edition: string;
+	/** Of a dimension none of whose rules is in force. */
+	readonly noneInForce: string;
 	/** The end of a text before a figure that says no more than the figure; of nothing there is no more to say. */
 	readonly noMoreThan: RegExp;
 	readonly noneOf: string;
@@ -93,6 +108,7 @@ export interface Words {
 			| "questions"
 			| "reading"
 			| "dated"
+			| "figures"
 			| "tree"
 			| "byJudgement",
 			string
@@ -131,6 +147,7 @@ const zh: Words = {
 	outcome: { pass: "达标", fail: "不达标", "not-applicable": "不适用", unknown: "未定" },
 	summary(outcome, counts) {
 		const total = counts.reduce((sum, [, count]) => sum + count, 0);
+		if (total === 0) return zh.noneInForce;
 		const [[kind] = ["unknown" as const], ...others] = counts;
 		if (others.length === 0) return `${total} 条${total > 1 ? "都" : ""}${zhKinds[kind]}`;
 		const counted = counts.map(([one, count]) => `${count} 条${zhKinds[one]}`);
@@ -150,6 +167,15 @@ const zh: Words = {
 	moreThan: (low) => `多于 ${low}`,
 	atMost: (high) => `至多 ${high}`,
 	lessThan: (high) => `不到 ${high}`,
+	both: (low, high) => `${low}、${high}`,
+	anyNumber: "不限",
+	or: (figures) =>
+		figures.reduce((said, figure, i) => (i < figures.length - 1 ? `${said}、${figure}` : `${said}${spaced("或", figure)}`)),
+	since: (day) => `${day}起`,
+	until: (day) => `${day}止`,
+	before: (figure) => spaced("此前为", figure),
+	edition: "采用标准的日期",
+	noneInForce: "没有生效的条目",
 	noMoreThan: /(?:不超过|不多于|至多) *$/,
 	noneOf: "为 ",
 	isRequired: (bound) => `要求${bound}`,
@@ -212,6 +238,7 @@ const zh: Words = {
 		questions: "还要填报",
 		reading: "读法",
 		dated: "时效",
+		figures: "数值",
 		tree: "判定过程",
 		byJudgement: "含考评组的评判",
 	},
@@ -244,6 +271,7 @@ const en: Words = {
 	outcome: { pass: "pass", fail: "fail", "not-applicable": "not applicable", unknown: "undecided" },
 	summary(outcome, counts) {
 		const total = counts.reduce((sum, [, count]) => sum + count, 0);
+		if (total === 0) return en.noneInForce;
 		const [[kind] = ["unknown" as const], ...others] = counts;
 		const said = (one: Kind, count: number) => enKinds[one][count === 1 ? 0 : 1];
 		if (others.length === 0) return total === 1 ? `The rule ${said(kind, 1)}` : `All ${total} rules ${said(kind, total)}`;
@@ -263,6 +291,14 @@ const en: Words = {
 	moreThan: (low) => `more than ${low}`,
 	atMost: (high) => `at most ${high}`,
 	lessThan: (high) => `less than ${high}`,
+	both: (low, high) => `${low} and ${high}`,
+	anyNumber: "any number",
+	or: (figures) => [figures.slice(0, -1).join(", "), figures.at(-1)].filter(Boolean).join(" or "),
+	since: (day) => `since ${day}`,
+	until: (day) => `until ${day}`,
+	before: (figure) => `before: ${figure}`,
+	edition: "Standard as in force on",
+	noneInForce: "No rule is in force",
 	noMoreThan: /(?:no more than|not more than|at most) *$/,
 	noneOf: "",
 	isRequired: (bound) => `${bound} is required`,
@@ -326,6 +362,7 @@ const en: Words = {
 		questions: "Still to be reported",
 		reading: "Reading",
 		dated: "Since changed",
+		figures: "Figure",
 		tree: "How it was decided",
 		byJudgement: "with an assessor’s judgement",
 	},
@@ -334,3 +371,16 @@ const en: Words = {
 };
 
 export const words: Readonly<Record<Locale, Words>> = { zh, en };
+
+/** Since when a figure is what it is, and what it was before; empty for one without dates. */
+export function spokenHistory(
+	{ since, until, before }: { readonly since?: string; readonly until?: string; readonly before?: string },
+	say: Words,
+): string {
+	const said = [
+		since === undefined ? undefined : say.since(since),
+		until === undefined ? undefined : say.until(until),
+		before === undefined ? undefined : say.before(before),
+	];
+	return said.filter((one) => one !== undefined).join(say.semicolon);
+}

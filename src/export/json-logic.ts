@@ -3,18 +3,22 @@ import { counters } from "../compile/counters.js";
 import { issue, WenmingError } from "../errors.js";
 import * as problems from "../issues.js";
 import { Calendar } from "../logic/calendar.js";
-import type { InputReference, Node } from "../logic/node.js";
+import type { FigureTable, InputReference, Node } from "../logic/node.js";
+import { toNumber } from "../logic/number/exact.js";
+import { isInfinite, isPoint, type Quantity } from "../logic/number/range.js";
 import { Events } from "../logic/value.js";
-import { type Day, dayNumber, yearsBetween } from "../model/day.js";
+import { type Day, yearsBetween } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
 import type { Logic } from "../model/logic.js";
 import type { Standard } from "../model/standard.js";
-import { describe } from "../parse/fact.js";
 import { type CheckedFacts, checkedFacts, type InvalidFacts } from "../parse/facts.js";
+import { givenDay } from "../parse/given-day.js";
 import { treesOf } from "../parse/internals.js";
 import { settle } from "../parse/settle.js";
 import { type InputTable, tableOf } from "../parse/table.js";
-import type { RuleTree, Trees, UnitTree } from "../parse/trees.js";
+import type { ParameterEntry, RuleTree, Trees, UnitTree } from "../parse/trees.js";
+import { editionOf } from "../resolve/edition.js";
+import { editionsOf } from "../resolve/editions.js";
 
 /**
  * What an exported rule gives where it is not applicable. A text, since plain engines give `null` for a rule that
@@ -30,6 +34,11 @@ export interface JsonLogicDataOptions {
 	readonly asOf: Day;
 	/** What to do about bad facts: `throw` them all (if not given), or leave each out. */
 	readonly invalidFacts?: InvalidFacts;
+}
+
+export interface ToJsonLogicOptions {
+	/** The day whose edition is written; needed for a standard of which something has dates. */
+	readonly edition?: Day;
 }
 
 /** A standard as rules for any JSON Logic engine, and the data that they read. */
@@ -50,24 +59,26 @@ export interface JsonLogicExport<F = Facts> {
  * `require` has it. On complete facts the rules come to what `evaluate` says, except where an engine's floating
  * point carries a result across a figure; on missing facts they don't, which is what `evaluate` is for.
  *
- * @throws {WenmingError} `invalid-call` for something that is no standard.
+ * Of a standard of which rules or figures have dates, the edition of one day is written. A figure by the kind of
+ * community is an `if` over what the kind is read from.
+ *
+ * @throws {WenmingError} `invalid-call` for something that is no standard, for no day, and where an edition is needed.
  * @example
  * registerOperators(jsonLogic);
  * const { rules, data } = toJsonLogic(wuxi);
  * jsonLogic.apply(rules["culture.library-books"], data(facts, { asOf: "2026-06-30" })); // => true
  */
-export function toJsonLogic<F = Facts>(standard: Standard<F>): JsonLogicExport<F> {
+export function toJsonLogic<F = Facts>(standard: Standard<F>, options: ToJsonLogicOptions = {}): JsonLogicExport<F> {
 	const plain = standard as Standard;
-	const trees = treesOf(plain);
+	if (options.edition === undefined && editionsOf(plain).length > 1)
+		throw new WenmingError("invalid-call", [issue(problems.editionNeeded, "edition", {})]);
+	const trees = treesOf(editionOf(plain, options));
 	const table = tableOf(plain);
 	const writer = new RuleWriter(trees);
 	return {
 		rules: Object.fromEntries(trees.rules.map((rule) => [rule.id, writer.rule(rule)])),
 		data(facts, { asOf, invalidFacts }) {
-			const day = typeof asOf === "string" ? dayNumber(asOf) : undefined;
-			if (day === undefined) {
-				throw new WenmingError("invalid-call", [issue(problems.impossibleDay, "asOf", { found: describe(asOf) })]);
-			}
+			const day = givenDay(asOf, "asOf");
 			const settled = settle(table, checkedFacts(plain, facts, invalidFacts), new Calendar(day));
 			return { ...factsData(table, settled), parameters: figuresData(trees), day };
 		},
@@ -115,10 +126,8 @@ class RuleWriter {
 				return node.value as Logic;
 			case "input":
 				return { var: this.#path(node) };
-			case "parameter": {
-				const { rule, name } = this.trees.parameters[node.parameter]!;
-				return { var: `parameters.${rule}.${name}` };
-			}
+			case "parameter":
+				return node.tables === undefined ? this.#figure(node.parameter) : this.#tabled(node.tables[0]!);
 			case "measure":
 				return this.#logic(node.body);
 			case "day":
@@ -134,6 +143,30 @@ class RuleWriter {
 			}
 		}
 	}
+
+	#figure(parameter: number): Logic {
+		return { var: `parameters.${pathOf(this.trees.parameters[parameter]!).join(".")}` };
+	}
+
+	/** Of the rows the last holds where no other does: every kind has its row. */
+	#tabled({ by, rows }: FigureTable): Logic {
+		const figures = rows.map(({ parameter }) => this.#figure(parameter));
+		if (by === undefined || figures.length === 1) return figures[0]!;
+		const kind = this.#logic(by);
+		const chosen = rows.slice(0, -1).flatMap(({ when }, i) => [isOf(kind, when!), figures[i]!]);
+		return { if: [...chosen, figures.at(-1)!] };
+	}
+}
+
+function isOf(kind: Logic, when: string | Quantity): Logic {
+	if (typeof when === "string") return { "===": [kind, when] };
+	if (isPoint(when)) return { "===": [kind, toNumber(when)] };
+	const { low, high, lowOpen, highOpen } = when;
+	const ends = [
+		...(isInfinite(low) ? [] : [{ [lowOpen ? ">" : ">="]: [kind, toNumber(low)] }]),
+		...(isInfinite(high) ? [] : [{ [highOpen ? "<" : "<="]: [kind, toNumber(high)] }]),
+	];
+	return joined("and", ends);
 }
 
 /** The operators whose window ends on the assessment day, which other engines have to be told. */
@@ -197,8 +230,13 @@ function eventsData({ list, counted }: Events): PlainData {
 
 function figuresData({ parameters }: Trees): PlainData {
 	const figures: Nested = {};
-	for (const { rule, name, value } of parameters) setAt(figures, [...rule.split("."), name], value);
+	for (const entry of parameters) setAt(figures, pathOf(entry), entry.value);
 	return figures as PlainData;
+}
+
+/** Where a figure stands under `parameters`; one of a table by the number of its row. */
+function pathOf({ rule, name, row }: ParameterEntry): string[] {
+	return [...rule.split("."), name, ...(row === undefined ? [] : [String(row)])];
 }
 
 /** What takes operators as `json-logic-js` does. */

@@ -37,6 +37,34 @@ export interface ParameterReference {
 	/** The parameter's place in the standard's table. */
 	readonly parameter: number;
 	readonly name: string;
+	/**
+	 * Where the figure is not one number: one table of an edition, or of a standard with all its editions one for each
+	 * figure that was ever in force, of which any may hold.
+	 */
+	readonly tables?: readonly FigureTable[];
+	/** How the figure is chosen from its tables: carried by the tree, so that a standard without tables does not bring it. */
+	readonly does?: FigureFacet;
+}
+
+/** What a figure may be, by what is known of the kind. */
+export type FigureFacet = (
+	tables: readonly FigureTable[],
+	valueOf: (node: Node) => Value,
+	figure: (parameter: number) => Value,
+) => Value;
+
+/** What a figure is by the kind, or the size, of a community. */
+export interface FigureTable {
+	/** What says the kind; `undefined` where there is but one row. */
+	readonly by: Node | undefined;
+	readonly rows: readonly FigureRow[];
+}
+
+export interface FigureRow {
+	/** The option, or the range of numbers, to which it applies; `undefined` if to all. */
+	readonly when: string | Quantity | undefined;
+	/** Its figure's place in the standard's table. */
+	readonly parameter: number;
 }
 
 /** A measure, with its logic in place. */
@@ -111,6 +139,8 @@ export function childrenOf(node: Node): readonly Node[] {
 			return node.operands;
 		case "measure":
 			return [node.body];
+		case "parameter":
+			return (node.tables ?? []).flatMap(({ by }) => by ?? []);
 		case "list":
 			return node.items;
 		case "item":

@@ -53,7 +53,7 @@ export function valueOf(node: Node, bindings: Bindings, scope: Scope | undefined
 		case "input":
 			return bindings.input(node.input, node.aspect);
 		case "parameter":
-			return bindings.parameter(node.parameter);
+			return node.does === undefined ? bindings.parameter(node.parameter) : node.does(node.tables!, inner, bindings.parameter);
 		case "day":
 			return bindings.calendar.day;
 		case "measure":

@@ -5,17 +5,25 @@ import { textSchema } from "./text.js";
 /** How a fact is checked. */
 export const methodSchema = z.enum(["documents", "site", "survey", "department"]);
 
+export const rangeShape = {
+	atLeast: z.number().optional(),
+	moreThan: z.number().optional(),
+	atMost: z.number().optional(),
+	lessThan: z.number().optional(),
+};
+
+/** At most one lower and one upper end. */
+export function rangeRefined<T extends z.ZodObject<typeof rangeShape>>(schema: T): T {
+	return schema
+		.refine((range) => range.atLeast === undefined || range.moreThan === undefined, "give one of atLeast and moreThan")
+		.refine((range) => range.atMost === undefined || range.lessThan === undefined, "give one of atMost and lessThan");
+}
+
 /** What numbers are possible: at most one lower and one upper end. */
-export const rangeSchema = z
-	.strictObject({
-		atLeast: z.number().optional(),
-		moreThan: z.number().optional(),
-		atMost: z.number().optional(),
-		lessThan: z.number().optional(),
-	})
-	.refine((range) => range.atLeast === undefined || range.moreThan === undefined, "give one of atLeast and moreThan")
-	.refine((range) => range.atMost === undefined || range.lessThan === undefined, "give one of atMost and lessThan")
-	.meta({ id: "Range", description: "What is known of a number: a lower end, an upper end, or both." });
+export const rangeSchema = rangeRefined(z.strictObject(rangeShape)).meta({
+	id: "Range",
+	description: "What is known of a number: a lower end, an upper end, or both.",
+});
 export type RangeData = z.infer<typeof rangeSchema>;
 
 const words = {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { daySchema, factSchema } from "./facts.js";
 import { parameterNameSchema, ruleIdSchema, slugSchema } from "./identifier.js";
-import { methodSchema } from "./input.js";
+import { methodSchema, rangeRefined, rangeShape } from "./input.js";
 import { logicSchema } from "./logic.js";
 import { pointsSchema } from "./points.js";
 import { vetoSchema } from "./scoring.js";
@@ -11,19 +11,70 @@ export const sourceSchema = z
 	.strictObject({ document: z.string().min(1), chapter: z.string().min(1).optional(), clause: z.string().min(1) })
 	.meta({ id: "Source", description: "A citation: document, chapter, clause." });
 
+const figureSchema = z.union([z.number(), daySchema]);
+/** A number, or a day. */
+export type Figure = z.infer<typeof figureSchema>;
+
+/** A figure for the numbers that lie within a range. */
+const bandSchema = rangeRefined(z.strictObject({ ...rangeShape, value: figureSchema })).meta({
+	id: "Band",
+	description: "The figure for numbers from one end to another; each end belongs to one side.",
+});
+
+const by = z.string().min(1);
+export const figureTableSchema = z
+	.union([
+		z.strictObject({
+			by: by.describe("The input that says the kind: a choice."),
+			values: z.record(z.string(), figureSchema).describe("Every option of the choice with its figure."),
+		}),
+		z.strictObject({
+			by: by.describe("The input, or the measure, that says the size: a number."),
+			bands: z.array(bandSchema).min(1).describe("Figures for every number that it may be."),
+		}),
+	])
+	.meta({ id: "FigureTable", description: "Figures by the kind or the size of a community." });
+export type FigureTable = z.infer<typeof figureTableSchema>;
+
+const source = sourceSchema.optional().describe("Where the figure stands, if not in the rule's own clause.");
+const plain = { value: figureSchema };
+const tabled = { table: figureTableSchema };
+
+const dates = {
+	from: daySchema.optional().describe("The first day on which it holds; without it, from the beginning."),
+	until: daySchema.optional().describe("The last day on which it holds; without it, until the next begins."),
+};
+const dated = { ...dates, source, reason: textSchema.optional().describe("Why the figure was changed.") };
+export const datedFigureSchema = z
+	.union([z.strictObject({ ...dated, ...plain }), z.strictObject({ ...dated, ...tabled })])
+	.meta({ id: "DatedFigure", description: "What a figure is over a time." });
+export type DatedFigure = z.infer<typeof datedFigureSchema>;
+
+const kept = {
+	unit: z.string().min(1),
+	stricter: z.enum(["higher", "lower", "neither"]).describe("Which way is stricter."),
+	basis: z
+		.enum(["source", "reading"])
+		.optional()
+		.describe("Whether the figure stands in the source (as without this key) or comes from the package's reading of it."),
+	source,
+};
+const datedParameterSchema = z.strictObject({
+	values: z.array(datedFigureSchema).min(1).describe("What it is from which day on, the earliest first."),
+	...kept,
+});
 export const parameterSchema = z
-	.strictObject({
-		value: z.union([z.number(), daySchema]),
-		unit: z.string().min(1),
-		stricter: z.enum(["higher", "lower", "neither"]).describe("Which way is stricter."),
-		basis: z
-			.enum(["source", "reading"])
-			.optional()
-			.describe("Whether the figure stands in the source (as without this key) or comes from the package's reading of it."),
-		source: sourceSchema.optional().describe("Where the figure stands, if not in the rule's own clause."),
-	})
-	.meta({ id: "Parameter", description: "A named figure that a rule compares with." });
+	.union([z.strictObject({ ...plain, ...kept }), z.strictObject({ ...tabled, ...kept }), datedParameterSchema])
+	.meta({ id: "Parameter", description: "A named figure that a rule compares with: one value, a table, or dated values." });
 export type Parameter = z.infer<typeof parameterSchema>;
+
+const inForceSchema = z
+	.strictObject({
+		from: daySchema.optional().describe("The first day on which it applies; without it, from the beginning."),
+		until: daySchema.optional().describe("The last day on which it applies; without it, for good."),
+	})
+	.refine((time) => time.from !== undefined || time.until !== undefined, "give from, until, or both")
+	.meta({ id: "InForce", description: "The days on which a rule is in force, both included." });
 
 const partSchema = z
 	.strictObject({ id: slugSchema, label: textSchema, appliesWhen: logicSchema.optional(), logic: logicSchema })
@@ -38,6 +89,7 @@ export const exampleSchema = z
 	.strictObject({
 		name: textSchema.describe("The situation."),
 		asOf: daySchema.optional().describe(`The assessment day; ${exampleDay} if not given.`),
+		edition: daySchema.optional().describe("The day whose edition of the standard is applied; the assessment day if not given."),
 		facts: z.record(z.string(), factSchema),
 		outcome: outcomeSchema,
 		parts: z.record(z.string(), outcomeSchema).optional().describe("The outcomes of parts, where they matter."),
@@ -57,6 +109,7 @@ const shape = {
 	source: sourceSchema,
 	reading: textSchema.optional().describe("How an ambiguity of the source is settled."),
 	dated: textSchema.optional().describe("What has changed since the source was written, so that a variant may replace the rule."),
+	inForce: inForceSchema.optional(),
 	actor: z.string().min(1).optional().describe("Who owes the duty."),
 	parameters: z.record(parameterNameSchema, parameterSchema).optional(),
 	appliesWhen: logicSchema.optional().describe("Where this is false the rule is not applicable."),

@@ -33,6 +33,7 @@ class PointsChecker {
 		const { full, floor = 0, start, pass, gain = [], lose = [], highestOf, grades, parts } = this.points;
 		this.#checkHasLines();
 		this.#amount(full, `${this.#place}.full`);
+		for (const name of ["full", "floor", "start", "pass"] as const) this.#oneNumber(this.points[name], `${this.#place}.${name}`);
 		this.#notAbove(floor, full, `${this.#place}.floor`);
 		this.#notAbove(start, full, `${this.#place}.start`);
 		this.#notAbove(pass, full, `${this.#place}.pass`);
@@ -48,6 +49,16 @@ class PointsChecker {
 		if (parts !== undefined) this.#parts(parts);
 		if (start === undefined && this.#has("gain") && this.#has("lose")) this.report(issue(problems.startNeeded, this.#place, {}));
 		this.#outside();
+	}
+
+	/** What an item is worth is the same for every kind of community, since all are added up to one total. */
+	#oneNumber(figure: PointFigure | undefined, place: string): void {
+		if (typeof figure !== "object") return;
+		const parameter = this.rule.parameters?.[figure.var.slice("parameters.".length)];
+		const tables = parameter === undefined || "value" in parameter ? [] : "table" in parameter ? [parameter] : parameter.values;
+		if (!tables.some((one) => "table" in one)) return;
+		const expected = { zh: "对各类社区都一样的一个数", en: "one number for every kind of community" };
+		this.report(issue(problems.wrongType, place, { found: JSON.stringify(figure), expected }));
 	}
 
 	/** A rule without logic of its own needs lines to pass or fail by. */
@@ -166,7 +177,7 @@ class PointsChecker {
 	#number(figure: PointFigure | undefined): number | undefined {
 		if (typeof figure !== "object") return figure;
 		const parameter = this.rule.parameters?.[figure.var.slice("parameters.".length)];
-		return typeof parameter?.value === "number" ? parameter.value : undefined;
+		return parameter !== undefined && "value" in parameter && typeof parameter.value === "number" ? parameter.value : undefined;
 	}
 }
 

@@ -3,7 +3,9 @@ import { type Issue, issue, nearest } from "../errors.js";
 import * as problems from "../issues.js";
 import { readLogic } from "../logic/read.js";
 import { allOperators } from "../logic/semantics.js";
+import { unknownThing } from "../logic/value.js";
 import { readPoints, scaleOf } from "./points.js";
+import { readTables } from "./tables.js";
 import type { LogicReader, Unnamed } from "./trees.js";
 
 export function checkedLogic(report: (issue: Issue) => void): LogicReader {
@@ -20,6 +22,12 @@ export function checkedLogic(report: (issue: Issue) => void): LogicReader {
 					return "known" in found ? (at) => unnamed(found, at) : found;
 				},
 			}),
+		named(found, place) {
+			if (!("known" in found)) return found;
+			report(unnamed(found, place));
+			return { kind: "literal", value: unknownThing };
+		},
+		tables: readTables,
 		circular: (measures) => report(issue(problems.measureCycle, `measures.${measures[0]}`, { cycle: measures.join(" → ") })),
 	};
 }

@@ -17,18 +17,17 @@ export function treesOf(standard: Standard): Trees {
 }
 
 /** A standard without trees was built into the package, and checked then. */
-function trustedReader({ operators, sheet }: Internals): LogicReader {
+function trustedReader({ operators, sheet, varied }: Internals): LogicReader {
 	const stray = (what: string): never => {
 		throw new Error(`a built standard was changed: ${what}`);
 	};
+	const named: LogicReader["named"] = (found, place) => ("known" in found ? stray(`${place}: ${found.name}`) : found);
 	return {
 		operators,
 		sheet,
-		read: (logic, place, resolve) =>
-			trustedLogic(logic, operators, (path) => {
-				const found = resolve(path);
-				return "known" in found ? stray(`${place}: ${path}`) : found;
-			}),
+		read: (logic, place, resolve) => trustedLogic(logic, operators, (path) => named(resolve(path), place)),
+		named,
+		tables: varied?.readTables ?? (() => stray("parameters")),
 		circular: (measures) => stray(measures.join(" → ")),
 	};
 }
@@ -56,7 +55,8 @@ function isSpecial({ counts, veto, points }: Rule): boolean {
 }
 
 export function codeOf(standard: Standard): EmittedCode {
-	return internalsOf(standard).code(standard);
+	const { code, edition = 0 } = internalsOf(standard);
+	return code(standard, edition);
 }
 
 /** What a standard carries; anything else is refused. */

@@ -1,10 +1,10 @@
 /** The points of a rule as trees: sums of lines out of the same operators as all logic, so that ranges and exactness come free. */
-import type { Node, Operators } from "../logic/node.js";
+import type { Node, Operators, ParameterReference } from "../logic/node.js";
 import { type Exact, multiply } from "../logic/number/exact.js";
 import type { OperatorName } from "../logic/operators/names.js";
 import { pointUnit } from "../model/names.js";
 import type { BandedLine, GradedLine, Line, PlainLine, PointFigure, Points, Shortfall } from "../model/points.js";
-import type { Rule } from "../model/rule.js";
+import type { Parameter, Rule } from "../model/rule.js";
 import type { Scoring } from "../model/scoring.js";
 import type { Standard } from "../model/standard.js";
 import type { Text } from "../model/text.js";
@@ -72,6 +72,7 @@ export interface PointsContext {
 	readonly units: readonly UnitTree[];
 	readonly exempt: Node | undefined;
 	readonly operators: Operators;
+	readonly figures: ReadonlyMap<string, ParameterReference>;
 	readonly parameters: readonly ParameterEntry[];
 	readonly notApplicable: Scoring["notApplicable"];
 	/** How many shares a point has, so that all points of the standard are whole numbers of shares. */
@@ -88,11 +89,23 @@ export function scaleOf(standard: Standard): number {
 	let decimals = 0;
 	for (const { points, parameters = {} } of Object.values(standard.rules)) {
 		if (points === undefined) continue;
-		const ofUnit = Object.values(parameters).flatMap(({ unit, value }) => (unit === pointUnit ? [value] : []));
+		const ofUnit = Object.values(parameters).flatMap((parameter) => (parameter.unit === pointUnit ? numbersIn(parameter) : []));
 		for (const amount of [...amountsOf(points), ...ofUnit])
 			if (typeof amount === "number") decimals = Math.max(decimals, decimalsOf(amount));
 	}
 	return 10 ** decimals;
+}
+
+/** Every number that a parameter may be: at any time, for any kind of community. */
+function numbersIn(parameter: Parameter): unknown[] {
+	if ("value" in parameter) return [parameter.value];
+	const tables =
+		"table" in parameter ? [parameter.table] : parameter.values.flatMap((one) => ("table" in one ? [one.table] : []));
+	const dated = "values" in parameter ? parameter.values.flatMap((one) => ("value" in one ? [one.value] : [])) : [];
+	return [
+		...dated,
+		...tables.flatMap((table) => ("values" in table ? Object.values(table.values) : table.bands.map(({ value }) => value))),
+	];
 }
 
 function decimalsOf(value: number): number {
@@ -428,9 +441,9 @@ class PointsBuilder {
 	/** The number that a figure is; `undefined` where it differs by the kind of community. */
 	#known(figure: PointFigure): number | undefined {
 		if (typeof figure === "number") return figure;
-		const name = figure.var.slice("parameters.".length);
-		const entry = this.context.parameters.find((one) => one.rule === this.context.rule.id && one.name === name);
-		return entry?.value;
+		const { figures, parameters } = this.context;
+		const reference = figures.get(figure.var.slice("parameters.".length));
+		return reference === undefined || reference.tables !== undefined ? undefined : parameters[reference.parameter]?.value;
 	}
 }
 

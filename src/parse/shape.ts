@@ -36,7 +36,7 @@ function strayKey(key: string, known: ReadonlySet<string>): string {
 }
 
 function depthOf(issues: readonly z.core.$ZodIssue[]): number {
-	return Math.max(...issues.map((found) => found.path.length), 0);
+	return Math.max(...issues.map((found) => found.path.length + (found.code === "unrecognized_keys" ? 1 : 0)), 0);
 }
 
 /** Every key that the schema knows anywhere. */

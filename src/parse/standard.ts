@@ -6,16 +6,16 @@ import { Calendar } from "../logic/calendar.js";
 import { checkDenominators, checkTypes, type Declarations } from "../logic/check.js";
 import type { Node } from "../logic/node.js";
 import { booleanType, describeType, numberType, type Type, textType } from "../logic/types.js";
-import { dayNumber } from "../model/day.js";
 import { inputIdSchema } from "../model/identifier.js";
 import type { Input } from "../model/input.js";
-import { daysUnit, dayUnit, percentUnit, ratioSegments, reservedSegments } from "../model/names.js";
+import { dayUnit, percentUnit, ratioSegments, reservedSegments } from "../model/names.js";
 import { listingRuleSchema, type Rule, scoredRuleSchema, simpleRuleSchema } from "../model/rule.js";
 import { type Standard, type StandardDocument, standardDocumentSchema } from "../model/standard.js";
 import { bindingsOf, noFacts } from "./bindings.js";
 import { checkPoints, checkPointTypes } from "./check-points.js";
 import { checkScoring } from "./check-scoring.js";
 import { checkedLogic } from "./checked-logic.js";
+import { checkFigures, checkSizes, citedByFigures } from "./figures.js";
 import { leastWhole, rangeOfData } from "./known.js";
 import { shapeIssues } from "./shape.js";
 import { buildTable } from "./table.js";
@@ -41,7 +41,7 @@ export function readStandard(document: unknown): ReadStandard {
 	const trees = buildTrees(standard, checkedLogic(report));
 	// Types make sense of logic that could be read; what could not be read was reported.
 	if (issues.length === 0) new LogicChecker(standard, trees, report).check();
-	checkFigures(trees, report);
+	checkPlaceholders(trees, report);
 	return { standard, trees, issues };
 }
 
@@ -181,12 +181,7 @@ function checkRuleNames(
 ): void {
 	const path = `rules.${rule.id}`;
 	const documents = Object.keys(document.sources);
-	const cited = [
-		[rule.source, `${path}.source`] as const,
-		...Object.entries(rule.parameters ?? {}).flatMap(([name, { source }]) =>
-			source ? [[source, `${path}.parameters.${name}.source`] as const] : [],
-		),
-	];
+	const cited = [[rule.source, `${path}.source`] as const, ...citedByFigures(rule)];
 	for (const [source, at] of cited) {
 		if (!documents.includes(source.document)) {
 			report(
@@ -197,19 +192,8 @@ function checkRuleNames(
 			);
 		}
 	}
-	for (const [name, { unit: unitName, value }] of Object.entries(rule.parameters ?? {})) {
-		unit(unitName, `${path}.parameters.${name}.unit`);
-		const isDay = typeof value === "string";
-		if (isDay !== (unitName === dayUnit)) {
-			report(
-				issue(problems.wrongType, `${path}.parameters.${name}.value`, {
-					found: JSON.stringify(value),
-					expected: unitName === dayUnit ? isoDay : "a number",
-				}),
-			);
-		} else if (isDay && dayNumber(value) === undefined)
-			report(issue(problems.impossibleDay, `${path}.parameters.${name}.value`, { found: value }));
-	}
+	for (const [name, parameter] of Object.entries(rule.parameters ?? {})) unit(parameter.unit, `${path}.parameters.${name}.unit`);
+	checkFigures(rule, document.inputs, report);
 	checkPoints(rule, report);
 	if (!("parts" in rule)) return;
 	const ids = rule.parts.map(({ id }) => id);
@@ -225,16 +209,10 @@ function checkRuleNames(
 	}
 }
 
-/** A number of days is easily taken for a day. */
-const isoDay = {
-	zh: `日期（天数的单位是“${daysUnit}”）`,
-	en: `an ISO day (a number of days has the unit "${daysUnit}")`,
-};
-
 const placeholder = /\{([^{}]*)\}/g;
 
 /** Every figure is used, and every placeholder names one. */
-function checkFigures(trees: Trees, report: (issue: Issue) => void): void {
+function checkPlaceholders(trees: Trees, report: (issue: Issue) => void): void {
 	for (const tree of trees.rules) {
 		const { rule } = tree;
 		const names = Object.keys(rule.parameters ?? {});
@@ -294,6 +272,7 @@ class LogicChecker {
 				return declared.type !== "percent" || leastWhole(declared) > 0;
 			},
 		};
+		for (const rule of this.trees.rules) checkSizes(rule, this.standard.inputs, denominators.nothingKnown, this.report);
 		for (const { id, appliesWhen, exempt, units, points } of this.trees.rules) {
 			const isWhole = units[0]!.part === undefined;
 			const ownGate = appliesWhen ?? (isWhole ? units[0]!.appliesWhen : undefined);

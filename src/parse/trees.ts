@@ -1,11 +1,11 @@
 /** A standard's logic as trees over numbered inputs and parameters. */
-import { type Aspect, type InputReference, type Node, nodesOf, type Operators } from "../logic/node.js";
+import { type Aspect, type InputReference, type Node, nodesOf, type Operators, type ParameterReference } from "../logic/node.js";
 import type { OperatorName } from "../logic/operators/names.js";
 import { unknownThing } from "../logic/value.js";
 import { dayNumber } from "../model/day.js";
 import type { Input } from "../model/input.js";
 import { ratioSegments } from "../model/names.js";
-import type { Parameter, Rule } from "../model/rule.js";
+import type { Figure, Parameter, Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import type { PointsTree } from "./points.js";
 import type { SheetSupport } from "./scorer.js";
@@ -16,11 +16,13 @@ export interface InputEntry {
 	readonly input: Input;
 }
 
-/** One figure of one rule. */
+/** One figure of one rule; of a table, that of one row. */
 export interface ParameterEntry {
 	readonly rule: string;
 	readonly name: string;
 	readonly parameter: Parameter;
+	/** Its place in a table. */
+	readonly row: number | undefined;
 	/** The figure as a number: a day by its number. */
 	readonly value: number;
 }
@@ -36,6 +38,8 @@ export interface UnitTree {
 export interface RuleTree {
 	readonly id: string;
 	readonly rule: Rule;
+	/** Its figures by name, whether its logic reads them or not. */
+	readonly figures: ReadonlyMap<string, ParameterReference>;
 	/** For a rule with parts; that of a rule without them stands on its only unit. */
 	readonly appliesWhen: Node | undefined;
 	readonly units: readonly UnitTree[];
@@ -77,9 +81,23 @@ export interface LogicReader {
 	readonly operators: Operators;
 	/** What reads points, for standards that may have any. */
 	readonly sheet: Pick<SheetSupport, "read" | "scaleOf"> | undefined;
+	/** What a name stands for where no logic stands around it. */
+	named(found: Node | Unnamed, place: string): Node;
+	/** What a figure that is not one number is chosen from. */
+	readonly tables: TablesReader;
 	/** Told of measures that read each other in a circle. */
 	circular(measures: readonly string[]): void;
 }
+
+/**
+ * Reads what a figure is chosen from. Each number is put in its place among the standard's; names of what says the kind
+ * are looked up.
+ */
+export type TablesReader = (
+	parameter: Exclude<Parameter, { value: unknown }>,
+	place: (value: Figure, row?: number) => number,
+	kindRead: (name: string, place: string) => Node,
+) => Required<Pick<ParameterReference, "tables" | "does">>;
 
 /** Reads all the logic of a standard. */
 export function buildTrees(standard: Standard, reader: LogicReader): Trees {
@@ -88,14 +106,20 @@ export function buildTrees(standard: Standard, reader: LogicReader): Trees {
 	const measures = new MeasureTrees(standard, inputIndex, reader);
 	const parameters: ParameterEntry[] = [];
 	const scale = reader.sheet?.scaleOf(standard) ?? 1;
-	const rules = Object.values(standard.rules).map((rule) => {
-		const own = new Map<string, number>();
+	const kindRead = (at: string) => (path: string, place: string) =>
+		reader.named(resolveName(path, inputIndex, noParameters, measures), `${at}.${place}`);
+	const rules = Object.values(standard.rules).map((rule): RuleTree => {
+		const figures = new Map<string, ParameterReference>();
 		for (const [name, parameter] of Object.entries(rule.parameters ?? {})) {
-			own.set(name, parameters.length);
-			parameters.push({ rule: rule.id, name, parameter, value: figureOf(parameter) });
+			const reference = { kind: "parameter", parameter: parameters.length, name } as const;
+			const place = (value: Figure, row?: number) =>
+				parameters.push({ rule: rule.id, name, parameter, row, value: numberOf(value) }) - 1;
+			if ("value" in parameter) place(parameter.value);
+			const tables = "value" in parameter ? {} : reader.tables(parameter, place, kindRead(`rules.${rule.id}.parameters.${name}`));
+			figures.set(name, { ...reference, ...tables });
 		}
-		const resolve = (path: string) => resolveName(path, inputIndex, own, measures);
-		return ruleTree(rule, { standard, reader, parameters, scale, resolve });
+		const resolve = (path: string) => resolveName(path, inputIndex, figures, measures);
+		return ruleTree(rule, { standard, reader, figures, parameters, scale, resolve });
 	});
 	return { inputs, inputIndex, parameters, measures: measures.all(), rules, dimensions: spansOf(standard, rules), scale };
 }
@@ -103,13 +127,14 @@ export function buildTrees(standard: Standard, reader: LogicReader): Trees {
 interface RuleContext {
 	readonly standard: Standard;
 	readonly reader: LogicReader;
+	readonly figures: ReadonlyMap<string, ParameterReference>;
 	readonly parameters: readonly ParameterEntry[];
 	readonly scale: number;
 	resolve(path: string): Node | Unnamed;
 }
 
 function ruleTree(rule: Rule, context: RuleContext): RuleTree {
-	const { reader } = context;
+	const { reader, figures } = context;
 	const read = (logic: unknown, place: string) => reader.read(logic, `rules.${rule.id}.${place}`, context.resolve);
 	const readIfAny = (logic: unknown, place: string) => (logic === undefined ? undefined : read(logic, place));
 	const appliesWhen = readIfAny(rule.appliesWhen, "appliesWhen");
@@ -119,11 +144,12 @@ function ruleTree(rule: Rule, context: RuleContext): RuleTree {
 	const exempted = (logic: Node) => (exempt === undefined ? logic : does(reader.operators, "or", exempt, logic));
 	if ("parts" in rule) {
 		const units = own.map((unit) => ({ ...unit, logic: exempted(unit.logic) }));
-		return { id: rule.id, rule, appliesWhen, units, require: rule.require === "all" ? Infinity : rule.require, exempt, points };
+		const require = rule.require === "all" ? Infinity : rule.require;
+		return { id: rule.id, rule, figures, appliesWhen, units, require, exempt, points };
 	}
 	const logic = "logic" in rule ? exempted(read(rule.logic, "logic")) : passesByPoints(points, reader.operators);
 	const unit = { part: undefined, appliesWhen, logic };
-	return { id: rule.id, rule, appliesWhen: undefined, units: [unit], require: 1, exempt, points };
+	return { id: rule.id, rule, figures, appliesWhen: undefined, units: [unit], require: 1, exempt, points };
 }
 
 function partsOf(
@@ -141,7 +167,7 @@ function pointsOf(
 	rule: Rule,
 	units: readonly UnitTree[],
 	exempt: Node | undefined,
-	{ standard, reader, parameters, scale, resolve }: RuleContext,
+	{ standard, reader, figures, parameters, scale, resolve }: RuleContext,
 ): PointsTree | undefined {
 	if (rule.points === undefined || reader.sheet === undefined) return undefined;
 	const { operators } = reader;
@@ -152,6 +178,7 @@ function pointsOf(
 		units,
 		exempt,
 		operators,
+		figures,
 		parameters,
 		scale,
 		notApplicable: standard.scoring.notApplicable,
@@ -176,7 +203,7 @@ function does(operators: Operators, operator: OperatorName, ...operands: Node[])
 	return { kind: "operation", operator, does: operators[operator]!, operands };
 }
 
-function figureOf({ value }: Parameter): number {
+function numberOf(value: Figure): number {
 	return typeof value === "number" ? value : (dayNumber(value) ?? Number.NaN);
 }
 
@@ -197,17 +224,14 @@ export function dimensionOf(ruleId: string): string {
 function resolveName(
 	path: string,
 	inputs: ReadonlyMap<string, number>,
-	parameters: ReadonlyMap<string, number>,
+	parameters: ReadonlyMap<string, ParameterReference>,
 	measures: MeasureTrees,
 ): Node | Unnamed {
 	if (path === "day") return { kind: "day" };
 	const [first, ...rest] = path.split(".");
 	const name = rest.join(".");
 	if (first === "parameters") {
-		const parameter = parameters.get(name);
-		return parameter === undefined
-			? { what: "parameter", name, known: parameters.keys() }
-			: { kind: "parameter", parameter, name };
+		return parameters.get(name) ?? { what: "parameter", name, known: parameters.keys() };
 	}
 	if (first === "measures") {
 		const body = measures.tree(name);
@@ -225,7 +249,7 @@ function inputReference(path: string, inputs: ReadonlyMap<string, number>): Inpu
 	return input === undefined ? undefined : { kind: "input", input, id, aspect: last as Aspect };
 }
 
-const noParameters: ReadonlyMap<string, number> = new Map();
+const noParameters: ReadonlyMap<string, ParameterReference> = new Map();
 
 /** The trees of measures, each read once, in whatever order they read each other. */
 class MeasureTrees {
@@ -280,6 +304,11 @@ export function* nodesOfOutcome({ appliesWhen, units }: RuleTree): Generator<Nod
 export function* nodesOfUnit({ appliesWhen, logic }: UnitTree): Generator<Node> {
 	if (appliesWhen !== undefined) yield* nodesOf(appliesWhen);
 	yield* nodesOf(logic);
+}
+
+/** Every node of what a rule's figures go by, those included that stand in its texts alone. */
+export function* nodesOfFigures({ figures }: RuleTree): Generator<Node> {
+	for (const figure of figures.values()) yield* nodesOf(figure);
 }
 
 /** The inputs that some nodes read, each once. */

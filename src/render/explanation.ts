@@ -1,6 +1,6 @@
 /** An explanation as text for a terminal, or as Markdown. */
-import type { Explanation, ExplanationNode, FactExplanation, RuleExplanation } from "../explain/index.js";
-import { type Words, words } from "../explain/words.js";
+import type { Explanation, ExplanationNode, FactExplanation, FigureExplanation, RuleExplanation } from "../explain/index.js";
+import { spokenHistory, type Words, words } from "../explain/words.js";
 import type { SheetExplanation } from "../model/ledger.js";
 import type { Locale } from "../model/text.js";
 
@@ -48,8 +48,14 @@ interface Writer {
 }
 
 const text: Writer = {
-	head: ({ standard, day, headline, score, sheet, locale }, say) =>
-		[standard.title, `${say.day}${say.colon}${day}`, headline, score, ...saidSheet(sheet, locale)].join("\n"),
+	head: (explanation, say) =>
+		[
+			explanation.standard.title,
+			...daysOf(explanation, say),
+			explanation.headline,
+			explanation.score,
+			...saidSheet(explanation.sheet, explanation.locale),
+		].join("\n"),
 	dimension: (title, summary) => `== ${title}\n${summary}`,
 	rule: (rule, say) =>
 		[
@@ -64,13 +70,13 @@ const text: Writer = {
 };
 
 const markdown: Writer = {
-	head: ({ standard, day, headline, score, sheet, locale }, say) =>
+	head: (explanation, say) =>
 		[
-			`# ${escaped(standard.title)}`,
-			`${say.day}${say.colon}${day}`,
-			`**${escaped(headline)}**`,
-			escaped(score),
-			...(sheet === undefined ? [] : [saidSheet(sheet, locale).map(bullet).join("\n")]),
+			`# ${escaped(explanation.standard.title)}`,
+			...daysOf(explanation, say),
+			`**${escaped(explanation.headline)}**`,
+			escaped(explanation.score),
+			...(explanation.sheet === undefined ? [] : [saidSheet(explanation.sheet, explanation.locale).map(bullet).join("\n")]),
 		].join("\n\n"),
 	dimension: (title, summary) => `## ${escaped(title)}\n\n${escaped(summary)}`,
 	rule: (rule, say) =>
@@ -92,6 +98,11 @@ const markdown: Writer = {
 			.filter((part) => part !== "")
 			.join("\n\n"),
 };
+
+/** The assessment day, and the day whose edition was applied if that is another. */
+function daysOf({ day, edition }: Explanation, say: Words): string[] {
+	return [`${say.day}${say.colon}${day}`, ...(edition === undefined ? [] : [`${say.edition}${say.colon}${edition}`])];
+}
 
 /** The ledger of a sheet, its level, its vetoes, and what passing takes. */
 function saidSheet(sheet: SheetExplanation | undefined, locale: Locale): string[] {
@@ -118,13 +129,23 @@ function titleOf({ title, judgement }: RuleExplanation, say: Words): string {
 	return judgement ? `${title}${say.bracketed(say.headings.byJudgement)}` : title;
 }
 
-/** What stands in the source, how it is read, and what has changed since. */
-function notesOf({ citation, reading, dated }: RuleExplanation, { headings, colon }: Words): string[] {
+/** What stands in the source, where its dated figures stand, how it is read, and what has changed since. */
+function notesOf({ citation, figures = [], requirement, reading, dated }: RuleExplanation, say: Words): string[] {
+	const { headings, colon } = say;
 	return [
 		citation,
+		...figures.flatMap((figure) => figureNote(figure, requirement, say)),
 		...(reading === undefined ? [] : [`${headings.reading}${colon}${reading}`]),
 		...(dated === undefined ? [] : [`${headings.dated}${colon}${dated}`]),
 	];
+}
+
+/** What the requirement does not say of a figure: where it stands and why it was changed, and its days if it is not named. */
+function figureNote({ value, citation, reason, ...days }: FigureExplanation, requirement: string, say: Words): string[] {
+	const history = spokenHistory(days, say);
+	const isSaid = history === "" || requirement.includes(`${value}${say.bracketed(history)}`);
+	const said = [isSaid ? undefined : history, citation, reason].filter((one) => one !== undefined);
+	return said.length === 0 ? [] : [`${say.headings.figures}${say.colon}${value}${say.bracketed(said.join(say.semicolon))}`];
 }
 
 /** The facts with their origin, and how far off a survey may be. */

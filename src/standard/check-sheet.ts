@@ -14,6 +14,7 @@ import { exampleDay, type Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import type { Text } from "../model/text.js";
 import { bindingsOf, noFacts } from "../parse/bindings.js";
+import { checkPoints } from "../parse/check-points.js";
 import { treesOf } from "../parse/internals.js";
 import type { LineTree, PointsTree } from "../parse/points.js";
 import { tableOf } from "../parse/table.js";
@@ -25,6 +26,7 @@ import { checkOverlaps } from "./check-overlaps.js";
 /** What is doubtful, each with its place. */
 export function checkSheet(standard: Standard): Issue[] {
 	return [
+		...checkFigures(standard),
 		...checkTotals(standard),
 		...checkItems(standard),
 		...checkBands(standard),
@@ -33,6 +35,13 @@ export function checkSheet(standard: Standard): Issue[] {
 		...checkReachable(standard),
 		...checkUnused(standard),
 	];
+}
+
+/** What is refused when a standard is read, in an edition whose figures were not known then. */
+function checkFigures(standard: Standard): Issue[] {
+	const issues: Issue[] = [];
+	for (const rule of Object.values(standard.rules)) checkPoints(rule, (found) => issues.push(found));
+	return issues;
 }
 
 const sums = {

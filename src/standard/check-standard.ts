@@ -5,10 +5,12 @@ import { engineOf } from "../evaluate/engine.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import { possibleOfUnits } from "../evaluate/rule.js";
 import * as problems from "../issues.js";
+import type { Day } from "../model/day.js";
 import { FAIL, PASS } from "../model/outcome.js";
 import { type Example, exampleDay, type Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import { readStandard } from "../parse/standard.js";
+import { editionsOf } from "../resolve/editions.js";
 import { checkSheet } from "./check-sheet.js";
 import { finishedStandard } from "./parse-standard.js";
 
@@ -25,23 +27,47 @@ export function checkStandard(document: unknown): readonly Issue[] {
 	const standard = finishedStandard(read);
 	if (standard === undefined) return read.issues;
 	return [
-		...checkReach(standard),
+		...checkReaches(standard),
 		...Object.values(standard.rules).flatMap((rule) => checkExamples(standard, rule)),
-		...checkSheet(standard),
+		...editionsOf(standard).flatMap((edition) => checkSheet(edition.standard)),
 	];
 }
 
-/** Rules that come out one way whatever the facts. */
-function checkReach(standard: Standard): Issue[] {
+/** Rules that come out one way whatever the facts: in every edition that has them, or in some, which are then named. */
+function checkReaches(standard: Standard): Issue[] {
+	const editions = editionsOf(standard);
+	const found = editions.map((edition) => checkReach(edition.standard));
+	const same = (a: Issue, b: Issue) => a.code === b.code && a.path === b.path;
+	const isInAll = (one: Reach) =>
+		editions.every(
+			({ standard: { rules } }, i) => !Object.hasOwn(rules, one.rule) || found[i]!.some((other) => same(one.as(), other.as())),
+		);
+	const issues: Issue[] = [];
+	for (const [i, reaches] of found.entries()) {
+		for (const reach of reaches) {
+			const problem = reach.as(isInAll(reach) ? {} : i > 0 ? { since: editions[i]!.from } : { before: editions[1]!.from });
+			if (!issues.some((known) => same(known, problem))) issues.push(problem);
+		}
+	}
+	return issues;
+}
+
+interface Reach {
+	readonly rule: string;
+	/** The issue, with the edition that has it if not all have. */
+	as(edition?: { since?: Day | undefined; before?: Day | undefined }): Issue;
+}
+
+function checkReach(standard: Standard): Reach[] {
 	const { program, missing } = engineOf(standard);
 	return program.trees.rules.flatMap((rule, i) => {
 		const possible = possibleOfUnits(rule, program.unitsOf[i]!.map(missing));
 		const path = `rules.${rule.id}`;
-		const issues: Issue[] = [];
-		if ((possible & FAIL) === 0) issues.push(issue(problems.cannotFail, path, {}));
-		if ((possible & PASS) === 0) issues.push(issue(problems.cannotPass, path, {}));
-		if (possible === FAIL || possible === PASS) issues.push(warning(problems.decidedByRange, path, {}));
-		return issues;
+		const reaches: Reach["as"][] = [];
+		if ((possible & FAIL) === 0) reaches.push((edition = {}) => issue(problems.cannotFail, path, edition));
+		if ((possible & PASS) === 0) reaches.push((edition = {}) => issue(problems.cannotPass, path, edition));
+		if (possible === FAIL || possible === PASS) reaches.push((edition = {}) => warning(problems.decidedByRange, path, edition));
+		return reaches.map((as) => ({ rule: rule.id, as }));
 	});
 }
 
@@ -51,8 +77,11 @@ function checkExamples(standard: Standard, rule: Rule): Issue[] {
 
 function checkExample(standard: Standard, rule: Rule, example: Example, path: string): Issue[] {
 	const name = example.name.en;
+	const { asOf = exampleDay, edition = asOf } = example;
 	try {
-		const { outcome, parts } = evaluate(standard, example.facts, { asOf: example.asOf ?? exampleDay }).rules[rule.id]!;
+		const { rules } = evaluate(standard, example.facts, { asOf, edition });
+		if (!Object.hasOwn(rules, rule.id)) return [issue(problems.notInForceThen, path, { day: edition })];
+		const { outcome, parts } = rules[rule.id]!;
 		const wrongParts = Object.entries(example.parts ?? {}).filter(([id, expected]) => parts?.[id]?.outcome !== expected);
 		return [
 			...(outcome === example.outcome

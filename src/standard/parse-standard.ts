@@ -9,6 +9,7 @@ import { finishStandard } from "../parse/finish.js";
 import { readPoints, scaleOf } from "../parse/points.js";
 import type { SheetSupport } from "../parse/scorer.js";
 import { type ReadStandard, readStandard } from "../parse/standard.js";
+import { isVaried, varied } from "../resolve/editions.js";
 import { sheetScorer } from "../score/sheet.js";
 
 /**
@@ -32,5 +33,11 @@ const sheet: SheetSupport = { read: readPoints, scaleOf, scorerOf: sheetScorer, 
 /** What was read, ready to evaluate; `undefined` if anything is wrong with it. */
 export function finishedStandard<F = Facts>({ standard, trees, issues }: ReadStandard): Standard<F> | undefined {
 	if (standard === undefined || trees === undefined || issues.length > 0) return undefined;
-	return finishStandard<F>(standard, { trees, operators: allOperators, code: closureCode, sheet });
+	return finishStandard<F>(standard, {
+		trees,
+		operators: allOperators,
+		code: closureCode,
+		sheet,
+		...(isVaried(standard) ? { varied } : {}),
+	});
 }

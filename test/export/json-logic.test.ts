@@ -256,3 +256,92 @@ describe("Parts, and operators that Wuxi does not use", () => {
 test("Anything but a standard is refused", () => {
 	expect(found(thrownBy(() => toJsonLogic({} as never)).issues)).toEqual(["standard-not-parsed"]);
 });
+
+describe("figures with dates and by kind", () => {
+	const minimum = (table: object) => figure({ table: table as never });
+	const atLeast = (parameter: object) => ({
+		logic: { ">=": [read("library.books"), read("parameters.minimum")] },
+		parameters: { minimum: parameter },
+	});
+	const bands = [
+		{ atMost: 9, value: 3 },
+		{ moreThan: 9, lessThan: 20, value: 1 },
+		{ atLeast: 20, value: 2 },
+	];
+	const dated = smallStandard({
+		inputs: {
+			"library.books": "count",
+			"community.kind": { type: "choice", options: ["urban", "rural", "town"].map((id) => ({ id, label: { zh: id, en: id } })) },
+			"population.households": "count",
+			"survey.replies": { type: "percent", zeroOf: "missing" },
+		},
+		measures: { "m.double": { unit: "thing", logic: { "*": [read("population.households"), 2] } } },
+		rules: {
+			"main.dated": atLeast(figure({ values: [{ value: 3 }, { from: "2026-01-01", value: 5 }] })),
+			"main.kind": atLeast(minimum({ by: "community.kind", values: { urban: 1, rural: 2, town: 3 } })),
+			"main.size": atLeast(minimum({ by: "population.households", bands })),
+			"main.replies": atLeast(minimum({ by: "survey.replies.of", bands })),
+			"main.double": atLeast(minimum({ by: "measures.m.double", bands })),
+			"main.new": { logic: { ">": [read("library.books"), 1] }, inForce: { from: "2026-01-01" } },
+		},
+	});
+	test("are those of the edition that is named", () => {
+		const before = toJsonLogic(dated, { edition: "2025-12-31" });
+		const after = toJsonLogic(dated, { edition: "2026-01-01" });
+		expect([Object.hasOwn(before.rules, "main.new"), Object.hasOwn(after.rules, "main.new")]).toEqual([false, true]);
+		const figures = (of: typeof before) => of.data({}, { asOf })["parameters"];
+		expect(figures(before)).toMatchObject({ main: { dated: { minimum: 3 }, kind: { minimum: { 0: 1, 1: 2, 2: 3 } } } });
+		expect(figures(after)).toMatchObject({ main: { dated: { minimum: 5 } } });
+	});
+
+	test("are chosen by the kind", () => {
+		expect(toJsonLogic(dated, { edition: asOf }).rules["main.kind"]).toEqual({
+			">=": [
+				{ var: "library.books" },
+				{
+					if: [
+						{ "===": [{ var: "community.kind" }, "urban"] },
+						{ var: "parameters.main.kind.minimum.0" },
+						{ "===": [{ var: "community.kind" }, "rural"] },
+						{ var: "parameters.main.kind.minimum.1" },
+						{ var: "parameters.main.kind.minimum.2" },
+					],
+				},
+			],
+		});
+	});
+
+	test("come out as evaluate says on complete facts, in every edition", () => {
+		const outcomes = new Set<unknown>();
+		for (const edition of ["2025-12-31", "2026-01-01"]) {
+			const { rules, data } = toJsonLogic(dated, { edition });
+			for (const kind of ["urban", "rural", "town"]) {
+				for (const books of [0, 1, 2, 3, 4, 5]) {
+					for (const households of [4, 5, 9, 10, 19, 20]) {
+						const facts = {
+							"community.kind": kind,
+							"library.books": books,
+							"population.households": households,
+							"survey.replies": { count: 1, of: households },
+						};
+						const evaluation = evaluate(dated, facts, { asOf, edition });
+						for (const [id, rule] of Object.entries(rules)) {
+							const result = jsonLogic.apply(rule as never, data(facts, { asOf }));
+							expect(result === true ? "pass" : "fail", `${id} ${JSON.stringify(facts)}`).toBe(evaluation.rules[id]!.outcome);
+							outcomes.add(`${id} ${result}`);
+						}
+					}
+				}
+			}
+		}
+		expect(outcomes.size).toBe(12);
+	});
+
+	test("can't be written without a day, where something has dates", () => {
+		const error = thrownBy(() => toJsonLogic(dated));
+		expect([error.code, ...found(error.issues)]).toEqual(["invalid-call", "edition-needed edition"]);
+		expect(found(thrownBy(() => toJsonLogic(dated, { edition: "2026-02-30" })).issues)).toEqual(["impossible-day edition"]);
+		expect(() => toJsonLogic(wuxi)).not.toThrow();
+		expect(toJsonLogic(wuxi, { edition: "1999-01-01" }).rules).toEqual(toJsonLogic(wuxi).rules);
+	});
+});

@@ -18,6 +18,7 @@ import { checkedFacts } from "../../src/parse/facts.js";
 import { treesOf } from "../../src/parse/internals.js";
 import { settle } from "../../src/parse/settle.js";
 import { tableOf } from "../../src/parse/table.js";
+import { editionOf } from "../../src/resolve/edition.js";
 import { parseStandard } from "../../src/standard/parse-standard.js";
 import { blurredFacts, completeFacts, type Random, randomOf } from "../support/arbitrary-facts.js";
 import { standardOfManyValues } from "../support/arbitrary-standards.js";
@@ -35,7 +36,8 @@ const someFacts = (standard: Standard, random: Random, asOf: string): Facts => {
 };
 
 /** Each rule's outcome with nothing but the range path. */
-function tracedOutcomes(standard: Standard, facts: Facts, asOf: string): Record<string, Outcome> {
+function tracedOutcomes(dated: Standard, facts: Facts, asOf: string): Record<string, Outcome> {
+	const standard = editionOf(dated, { asOf });
 	const [table, trees, calendar] = [tableOf(standard), treesOf(standard), new Calendar(dayNumber(asOf)!)];
 	const bindings = bindingsOf(
 		table,
@@ -124,7 +126,8 @@ describe("a stricter figure", { timeout: 60_000 }, () => {
 			examples: [],
 			parameters: Object.fromEntries(
 				Object.entries(rule.parameters ?? {}).map(([name, parameter]) => {
-					if (typeof parameter.value !== "number" || parameter.stricter === "neither") return [name, parameter];
+					if (!("value" in parameter) || typeof parameter.value !== "number" || parameter.stricter === "neither")
+						return [name, parameter];
 					return [name, { ...parameter, value: parameter.value + (parameter.stricter === "higher" ? by : -by) }];
 				}),
 			),

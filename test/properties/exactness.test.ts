@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Evaluation, evaluate } from "../../src/evaluate/evaluate.js";
 import type { Facts } from "../../src/model/facts.js";
 import { oneOf, type Random, randomOf } from "../support/arbitrary-facts.js";
-import { everyFacts, standardOfFewValues } from "../support/arbitrary-standards.js";
+import { everyFacts, type SmallFact, standardOfFewValues } from "../support/arbitrary-standards.js";
 
 const asOf = "2025-12-31";
 const all = everyFacts();
@@ -20,7 +20,7 @@ function someFacts(random: Random): Facts {
 	return facts;
 }
 
-function fits(facts: Facts, completion: Record<string, number | boolean>): boolean {
+function fits(facts: Facts, completion: Record<string, SmallFact>): boolean {
 	return Object.entries(facts).every(([id, fact]) => {
 		const value = completion[id]!;
 		if (typeof fact !== "object" || fact === null) return fact === value;

@@ -1,7 +1,7 @@
 /** The standards beside Wuxi: that each holds what its source lists, owed by whom, and where its figures come from. */
 import { describe, expect, it } from "vitest";
 import { checkStandard } from "../../src/standard/check-standard.js";
-import { type RuleSet, standards } from "../support/standards.js";
+import { type RuleSet, standards, valueOf } from "../support/standards.js";
 import { wuxi } from "../support/wuxi.js";
 
 const named = (name: string): RuleSet => standards.find((set) => set.name === name)!;
@@ -25,11 +25,12 @@ describe("the six points", () => {
 	const taken = set.rules.flatMap(({ id, parameters = {} }) =>
 		Object.entries(parameters).flatMap(([name, parameter]) => (parameter.source ? [[id, name, parameter] as const] : [])),
 	);
-	it.each(taken)("%s takes {%s} over from a clause of Wuxi that has it", (_, _name, { value, unit, stricter, basis, source }) => {
+	it.each(taken)("%s takes {%s} over from a clause of Wuxi that has it", (_, _name, parameter) => {
+		const { unit, stricter, basis, source } = parameter;
 		expect({ basis, document: source!.document }).toEqual({ basis: "reading", document: "wuxi-measures" });
 		const clause = Object.values(wuxi.rules).find((rule) => rule.source.clause === source!.clause)!;
-		expect(Object.values(clause.parameters!).map((one) => [one.value, one.unit, one.stricter])).toContainEqual([
-			value,
+		expect(Object.values(clause.parameters!).map((one) => [valueOf(one), one.unit, one.stricter])).toContainEqual([
+			valueOf(parameter),
 			unit,
 			stricter,
 		]);
@@ -80,9 +81,9 @@ describe("the duties of articles 1 to 8", () => {
 
 	it("ask of satisfaction what Wuxi asks least", () => {
 		const survey = Object.values(wuxi.rules).filter(({ title }) => title.zh.includes("满意"));
-		const least = Math.min(...survey.map(({ parameters }) => Number(parameters!.minimum!.value)));
+		const least = Math.min(...survey.map(({ parameters }) => Number(valueOf(parameters!.minimum))));
 		const conditions = set.rules.find(({ id }) => id === "title.conditions")!;
-		expect(conditions.parameters!.minimumSatisfied!.value).toBe(least);
+		expect(valueOf(conditions.parameters!.minimumSatisfied)).toBe(least);
 	});
 });
 

@@ -1,7 +1,10 @@
-/** Small made-up standards: every operator of numbers and truth values, gates, parts, ratios, events, measures. */
+/**
+ * Small made-up standards: every operator of numbers and truth values, gates, parts, ratios, events, measures, figures
+ * by kind and by size, figures and rules with dates.
+ */
 import type { Standard } from "../../src/model/standard.js";
 import { oneOf, type Random, whole } from "./arbitrary-facts.js";
-import { read, type StandardSketch, smallStandard, text } from "./standard.js";
+import { figure, read, type StandardSketch, smallStandard, text } from "./standard.js";
 
 /** Inputs of which each has few values, so that all combinations can be tried. */
 const fewValues = {
@@ -11,6 +14,7 @@ const fewValues = {
 	"c.part": { type: "count", range: { atLeast: 0, atMost: 3 }, within: "c.whole" },
 	"c.other": { type: "count", range: { atLeast: 0, atMost: 3 } },
 	"c.below": { type: "count", range: { atLeast: 1, atMost: 3 } },
+	"k.kind": "choice",
 } satisfies StandardSketch["inputs"];
 
 const manyValues = {
@@ -40,7 +44,12 @@ const measures = {
 
 type Logic = unknown;
 
+/** Between the days that tests assess on, so that these fall into different editions. */
+const beginnings = ["2024-06-01", "2025-06-15", "2025-06-16"];
+
 class Writer {
+	#figures: Record<string, object> = {};
+
 	constructor(
 		readonly random: Random,
 		readonly isWide: boolean,
@@ -67,6 +76,8 @@ class Writer {
 			() => ({ [operator]: [this.number(depth), whole(random, 0, 4)] }),
 			() => ({ [operator]: [this.number(depth), this.number(0)] }),
 			...(depth === 0 ? [] : this.tallies(operator, depth)),
+			() => ({ [operator]: [this.number(depth), this.figure()] }),
+			() => ({ [operator]: [this.figure(), this.number(0)] }),
 		];
 		const shares = [() => ({ [operator]: [read("measures.m.share"), oneOf(random, [0, 50, 100, 200])] })];
 		if (!this.isWide) return oneOf(random, [...compared, ...compared, ...shares])();
@@ -127,7 +138,52 @@ class Writer {
 		])();
 	}
 
+	/** A figure of the rule: plain, by kind, by size, or with dates. */
+	figure(): Logic {
+		const name = `f${Object.keys(this.#figures).length}`;
+		const { random } = this;
+		const versions = Array.from({ length: whole(random, 1, 3) }, () => this.version());
+		const values = versions.map((version, i) => ({
+			...(i === 0 ? {} : { from: beginnings[i - 1] }),
+			...(typeof version === "number" ? { value: version } : version),
+		}));
+		this.#figures[name] = figure(versions.length === 1 ? versions[0]! : { values });
+		return read(`parameters.${name}`);
+	}
+
+	version(): number | { table: Record<string, unknown> } {
+		const { random } = this;
+		const value = () => whole(random, 0, 4);
+		const bands = (...ends: number[]) => [
+			{ lessThan: ends[0], value: value() },
+			...ends.map((end, i) => ({
+				atLeast: end,
+				...(ends[i + 1] === undefined ? {} : { lessThan: ends[i + 1] }),
+				value: value(),
+			})),
+		];
+		return oneOf<() => number | { table: Record<string, unknown> }>(random, [
+			value,
+			() => ({ table: { by: "k.kind", values: { urban: value(), rural: value() } } }),
+			() => ({ table: { by: "c.other", bands: bands(2) } }),
+			() => ({ table: { by: "c.whole", bands: bands(1, 3).reverse() } }),
+			() => ({ table: { by: "measures.m.share", bands: bands(50, 100) } }),
+			...(this.isWide
+				? [() => ({ table: { by: "q.area", bands: bands(1.5, 100) } }), () => ({ table: { by: "p.rate", bands: bands(90) } })]
+				: []),
+		])();
+	}
+
 	rule(): Logic {
+		this.#figures = {};
+		const { random } = this;
+		const when = whole(random, 0, 5);
+		const inForce = when === 0 ? { from: beginnings[1] } : when === 1 ? { until: beginnings[1] } : undefined;
+		const rule = this.logic() as object;
+		return { ...rule, ...(inForce === undefined ? {} : { inForce }), parameters: this.#figures };
+	}
+
+	logic(): Logic {
 		const { random } = this;
 		const gate = () => (whole(random, 0, 2) === 0 ? { appliesWhen: this.truth(0) } : {});
 		if (whole(random, 0, 2) > 0) return { ...gate(), logic: this.truth(whole(random, 0, 2)) };
@@ -151,17 +207,20 @@ export const standardOfFewValues = (random: Random) => made(random, fewValues, f
 /** One of every kind of input. */
 export const standardOfManyValues = (random: Random) => made(random, manyValues, true);
 
+export type SmallFact = number | boolean | string;
+
 /** Every way in which its inputs may turn out. */
-export function everyFacts(): Record<string, number | boolean>[] {
-	const values: Readonly<Record<string, readonly (number | boolean)[]>> = {
+export function everyFacts(): Record<string, SmallFact>[] {
+	const values: Readonly<Record<string, readonly SmallFact[]>> = {
 		"a.open": [true, false],
 		"a.shut": [true, false],
 		"c.whole": [0, 1, 2, 3],
 		"c.part": [0, 1, 2, 3],
 		"c.other": [0, 1, 2, 3],
 		"c.below": [1, 2, 3],
+		"k.kind": ["urban", "rural"],
 	};
-	let all: Record<string, number | boolean>[] = [{}];
+	let all: Record<string, SmallFact>[] = [{}];
 	for (const [id, some] of Object.entries(values)) all = all.flatMap((facts) => some.map((value) => ({ ...facts, [id]: value })));
 	return all.filter((facts) => facts["c.part"]! <= facts["c.whole"]!);
 }

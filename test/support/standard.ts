@@ -71,9 +71,10 @@ function requirementOf({ parameters = {} }: Json): string {
 	return ["required", ...Object.keys(parameters as Json).map((name) => `{${name}}`)].join(" ");
 }
 
-/** A figure: its value alone, or with whatever differs from the defaults. */
-export function figure(value: number | string, more: Json = {}): Json {
-	return { value, unit: typeof value === "string" ? "day" : "thing", stricter: "higher", ...more };
+/** A figure: its value, its `table` or its dated `values`, and whatever differs from the defaults. */
+export function figure(value: number | string | { table: Json } | { values: readonly Json[] }, more: Json = {}): Json {
+	const given = typeof value === "object" ? value : { value };
+	return { ...given, unit: typeof value === "string" ? "day" : "thing", stricter: "higher", ...more };
 }
 
 /** The document of a small standard. Rules without a dimension of their own stand in `main`. */

@@ -47,6 +47,8 @@ export interface Algebra<Number, Truth> {
 	all(truths: readonly Truth[]): Truth;
 	any(truths: readonly Truth[]): Truth;
 	not(truth: Truth): Truth;
+	/** One number where something is true, else another. */
+	pick(truth: Truth, then: Number, otherwise: Number): Number;
 	isLess(a: PointNumber<Number>, b: PointNumber<Number>, orEqual: boolean): Truth;
 	isEqual(a: PointNumber<Number>, b: PointNumber<Number>): Truth;
 	isSame(a: Truth, b: Truth): Truth;

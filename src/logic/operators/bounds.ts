@@ -8,7 +8,7 @@ function spaced(before: string): (said: string) => string {
 
 /** Chinese counts things as many or few, and rates as high or low. */
 function counted(ofThings: string, ofRates: string): (figure: string) => string {
-	return (figure) => spaced(/%）?$/.test(figure) ? ofRates : ofThings)(figure);
+	return (figure) => spaced(/%）?$|^-?[\d,.]+ ?%/.test(figure) ? ofRates : ofThings)(figure);
 }
 
 export const atLeast: Bound = {

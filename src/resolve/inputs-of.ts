@@ -1,8 +1,10 @@
+import type { Day } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
 import type { Input } from "../model/input.js";
 import type { Standard } from "../model/standard.js";
-import { treesOf } from "./internals.js";
-import { inputsRead, nodesOfRule } from "./trees.js";
+import { treesOf } from "../parse/internals.js";
+import { inputsRead, nodesOfRule } from "../parse/trees.js";
+import { editionOf } from "./edition.js";
 
 /** One input of a standard, as a form asks for it. */
 export interface InputListing {
@@ -13,14 +15,22 @@ export interface InputListing {
 	readonly rules: readonly string[];
 }
 
+export interface InputsOfOptions {
+	/** The day whose edition is meant; if not given, whatever any edition reads is listed. */
+	readonly edition?: Day;
+}
+
 /**
  * The inputs that a standard reads, in the order in which its rules first read them: what a host builds its form from.
  *
+ * @throws {WenmingError} `invalid-call` for something that is no standard, or no day.
  * @example
  * inputsOf(wuxi)[0].input.question.zh; // => "创建工作的领导体制是否已发文建立、人员落实到名并在运行？"
  */
-export function inputsOf<F = Facts>(standard: Standard<F>): readonly InputListing[] {
-	const { inputs, rules } = treesOf(standard as Standard);
+export function inputsOf<F = Facts>(standard: Standard<F>, { edition }: InputsOfOptions = {}): readonly InputListing[] {
+	const { inputs, rules } = treesOf(
+		edition === undefined ? (standard as Standard) : editionOf(standard as Standard, { edition }),
+	);
 	const listings = new Map<number, string[]>();
 	for (const rule of rules) {
 		for (const input of inputsRead(nodesOfRule(rule))) {
