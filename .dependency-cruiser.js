@@ -12,6 +12,7 @@ const pipeline = [
 	"score",
 	"evaluate",
 	"titles",
+	"cohort",
 	"explain",
 	"standard",
 	"compare",

@@ -71,6 +71,7 @@ export type IssueCode =
 	| "unreachable-level"
 	| "idle-item"
 	| "unused-input"
+	| "made-by-cohort"
 	| "unknown-state"
 	| "unknown-step"
 	| "unknown-term"
@@ -481,6 +482,12 @@ export const unusedInput = /* @__PURE__ */ say<Name>(
 	"unused-input",
 	({ name }) => `没有一条规则用到输入项“${name}”。请用上或删去。`,
 	({ name }) => `No rule reads the input "${name}". Use it or leave it out.`,
+);
+
+export const madeByCohort = /* @__PURE__ */ say<Name>(
+	"made-by-cohort",
+	({ name }) => `“${name}”要由各社区一起算出，不能填报。请删去此项。`,
+	({ name }) => `"${name}" is computed from all communities together and can't be given. Leave it out.`,
 );
 
 // the life of a title

@@ -15,6 +15,7 @@ import { type CheckedFacts, checkedFacts, type InvalidFacts, narrowed, without }
 import { givenDay } from "../parse/given-day.js";
 import type { Scored } from "../parse/scorer.js";
 import { settle } from "../parse/settle.js";
+import type { InputTable } from "../parse/table.js";
 import type { DimensionSpan } from "../parse/trees.js";
 import { editionOf } from "../resolve/edition.js";
 import { dimensionScore, standardScore } from "../score/score.js";
@@ -119,6 +120,24 @@ export function traceStandard<F = Facts>(standard: Standard<F>, facts: NoInfer<F
 	return new Run(standard as Standard, facts, options).trace();
 }
 
+/** Facts that nobody gave, such as what a cohort makes of its communities. */
+export type AddedFacts = (table: InputTable, facts: CheckedFacts) => CheckedFacts;
+
+/** The same as `evaluate`, with facts that nobody gave. */
+export function evaluateWith(standard: Standard, facts: Facts, options: EvaluateOptions, added: AddedFacts): Evaluation {
+	return new Run(standard, facts, options, added).evaluation();
+}
+
+/** What the names of a standard's logic stand for, for one community. */
+export interface BoundFacts {
+	readonly program: Program;
+	readonly bindings: Bindings;
+}
+
+export function bindFacts(standard: Standard, facts: Facts, options: EvaluateOptions): BoundFacts {
+	return new Run(standard, facts, options).bound();
+}
+
 /** The call that an evaluation came from: what it reads when it is asked what holds without judgements. */
 const runOf: unique symbol = Symbol("run");
 
@@ -141,11 +160,18 @@ class Run {
 		readonly standard: Standard,
 		facts: unknown,
 		readonly options: EvaluateOptions,
+		added?: AddedFacts,
 	) {
 		this.engine = engineOf(editionOf(standard, options ?? {}));
 		this.calendar = calendarOf(this.engine, options?.asOf);
 		this.given = checkedFacts(standard, facts, options.invalidFacts);
-		this.facts = settle(this.engine.program.table, this.given, this.calendar);
+		const settled = settle(this.engine.program.table, this.given, this.calendar);
+		this.facts = added === undefined ? settled : added(this.engine.program.table, settled);
+	}
+
+	bound(): BoundFacts {
+		const { program } = this.engine;
+		return { program, bindings: bindingsOf(program.table, program.trees.parameters, this.facts, this.calendar) };
 	}
 
 	evaluation(): Evaluation {
@@ -205,8 +231,7 @@ class Run {
 	}
 
 	trace(): StandardTrace {
-		const { program } = this.engine;
-		const bindings = bindingsOf(program.table, program.trees.parameters, this.facts, this.calendar);
+		const { program, bindings } = this.bound();
 		const units = program.trees.rules.map((rule) => unitTreesOf(rule).map((unit) => traceUnit(unit, bindings)));
 		const given = { ...(this.given.alone ?? this.given), facts: this.given.facts };
 		return { evaluation: this.evaluation(), standard: this.standard, program, bindings, facts: this.facts, given, units };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { inputIdSchema } from "./identifier.js";
+import { logicSchema } from "./logic.js";
 import { textSchema } from "./text.js";
 
 /** How a fact is checked. */
@@ -46,6 +47,26 @@ const numeric = {
 	within: inputIdSchema.optional().describe("The input of which this one is a part."),
 };
 
+/** What the other communities of a cohort make of a number that each of them has. */
+const fromCohort = {
+	fromCohort: z
+		.strictObject({
+			value: logicSchema.describe("The number of each community that is compared."),
+			gives: z
+				.enum(["rank", "rank-from-last", "mean", "best", "percent-of-best", "size"])
+				.describe(
+					"Its place from the best or from the last, the mean, the best, so many per cent of the best, or how many there are.",
+				),
+			better: z.enum(["higher", "lower"]).describe("Which number is the better one."),
+			ties: z
+				.enum(["best", "worst"])
+				.optional()
+				.describe("Communities with equal numbers share the best of their places (as without this key), or the worst."),
+		})
+		.optional()
+		.describe("The fact is made by evaluating several communities together; alone it is missing."),
+};
+
 const judged = {
 	judgement: z.literal(true).optional().describe("An assessor's opinion, kept apart from what is measured."),
 	reason: z.literal("required").optional().describe("A fact without its reason is refused."),
@@ -62,8 +83,8 @@ const answerSchema = z
 export const inputSchema = z
 	.discriminatedUnion("type", [
 		z.strictObject({ type: z.literal("boolean"), ...judged, ...words }),
-		z.strictObject({ type: z.literal("count"), ...numeric, ...judged, ...words }),
-		z.strictObject({ type: z.literal("quantity"), ...numeric, ...judged, ...words }),
+		z.strictObject({ type: z.literal("count"), ...numeric, ...judged, ...fromCohort, ...words }),
+		z.strictObject({ type: z.literal("quantity"), ...numeric, ...judged, ...fromCohort, ...words }),
 		z.strictObject({
 			type: z.literal("percent"),
 			unit: z.literal("percent"),
@@ -81,6 +102,7 @@ export const inputSchema = z
 				.describe("The answers of a survey, from whose numbers the percentage is computed."),
 			minimumSample: z.int().positive().optional().describe("A ratio out of fewer counts as not given."),
 			...judged,
+			...fromCohort,
 			...words,
 		}),
 		z.strictObject({ type: z.literal("day"), ...words }),

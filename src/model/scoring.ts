@@ -25,6 +25,20 @@ export const levelSchema = z
 	.meta({ id: "Level", description: "A level of a standard: its own conditions, and those of every lower level." });
 export type Level = z.infer<typeof levelSchema>;
 
+export const selectionSchema = z
+	.strictObject({
+		id: slugSchema,
+		title: textSchema,
+		among: z.enum(["all", "passers"]).describe("Whom it selects from: all communities, or those that pass."),
+		take: z.enum(["first", "last"]).describe("The best by their score, or the last."),
+		count: z.int().positive().optional().describe("So many of them."),
+		percent: z.number().positive().max(100).optional().describe("So many per cent of them."),
+		rounding: z.enum(["floor", "ceiling"]).optional().describe("For per cent: whether a begun community counts."),
+		ties: z.enum(["all", "none"]).describe("Where equals stand at the cut: all of them are taken, or none."),
+	})
+	.meta({ id: "Selection", description: "Those of a cohort that are selected by their score." });
+export type Selection = z.infer<typeof selectionSchema>;
+
 const weights = z.record(z.string(), z.number().positive());
 
 export const scoringSchema = z
@@ -51,6 +65,11 @@ export const scoringSchema = z
 			.describe("The most that all rules of deduction take off together."),
 		pass: z.union([z.literal("every-rule"), conditionsSchema]).describe("When the standard is met."),
 		levels: z.array(levelSchema).min(1).optional().describe("Levels, the lowest first; each contains those before it."),
+		selections: z
+			.array(selectionSchema)
+			.min(1)
+			.optional()
+			.describe("Who is selected among several communities, once all are scored."),
 		note: textSchema.optional(),
 	})
 	.meta({ id: "Scoring", description: "How outcomes become a score." });

@@ -36,8 +36,11 @@ interface Cut<Figure> {
 	readonly node: Figure;
 }
 
-/** The pieces, the lowest first, neighbours that come to the same as one; `undefined` if an edge or a worth is not one number. */
-export function piecesOf<Figure>(bands: readonly BandEdges<Figure>[]): Piece<Figure>[] | undefined {
+/**
+ * The pieces, the lowest first, neighbours that come to the same as one; of whole numbers, those that hold any.
+ * `undefined` if an edge or a worth is not one number.
+ */
+export function piecesOf<Figure>(bands: readonly BandEdges<Figure>[], whole: boolean): Piece<Figure>[] | undefined {
 	const cuts: Cut<Figure>[] = [];
 	for (const { low, high, lowOpen, highOpen, worth } of bands) {
 		if (worth === undefined) return undefined;
@@ -54,11 +57,19 @@ export function piecesOf<Figure>(bands: readonly BandEdges<Figure>[]): Piece<Fig
 	const pieces: Piece<Figure>[] = [pieceFrom(undefined, bands)];
 	for (const [i, cut] of cuts.entries()) {
 		if (i > 0 && inOrder(cuts[i - 1]!, cut) === 0) continue;
+		const next = cuts.slice(i + 1).find((other) => inOrder(other, cut) > 0);
+		if (whole && next !== undefined && !hasWhole(cut, next)) continue;
 		const piece = pieceFrom(cut, bands);
 		const before = pieces.at(-1)!;
 		if (piece.points !== before.points || piece.held !== before.held) pieces.push(piece);
 	}
 	return pieces;
+}
+
+/** Whether a whole number lies from one cut up to another. */
+function hasWhole<Figure>(from: Cut<Figure>, to: Cut<Figure>): boolean {
+	const first = Number.isInteger(from.at) && from.after ? from.at + 1 : Math.ceil(from.at);
+	return to.after ? first <= to.at : first < to.at;
 }
 
 function inOrder<Figure>(a: Cut<Figure>, b: Cut<Figure>): number {

@@ -31,6 +31,12 @@ export function checkScoring(document: StandardDocument, report: Report): void {
 		if (ids.indexOf(id) < i) report(issue(problems.givenTwice, `scoring.levels[${i}].id`, { name: id }));
 	if (pass !== "every-rule") checkConditions(pass, "scoring.pass", document, report);
 	for (const [i, level] of levels.entries()) checkConditions(level, `scoring.levels[${i}]`, document, report);
+	for (const [i, { count, percent, rounding }] of (scoring.selections ?? []).entries()) {
+		const place = `scoring.selections[${i}]`;
+		const found = [...(count === undefined ? [] : ["count"]), ...(percent === undefined ? [] : ["percent"])];
+		if (found.length !== 1) report(issue(problems.oneOf, place, { names: ["count", "percent"], found }));
+		if (percent !== undefined && rounding === undefined) report(issue(problems.oneOf, place, { names: ["rounding"], found: [] }));
+	}
 	for (const rule of document.rules) checkRule(rule, document, report);
 }
 

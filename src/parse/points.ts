@@ -2,6 +2,7 @@
 import type { Node, Operators, ParameterReference } from "../logic/node.js";
 import { type Exact, multiply } from "../logic/number/exact.js";
 import type { OperatorName } from "../logic/operators/names.js";
+import type { Input } from "../model/input.js";
 import { pointUnit } from "../model/names.js";
 import type { BandedLine, GradedLine, Line, PlainLine, PointFigure, Points, Shortfall } from "../model/points.js";
 import type { Parameter, Rule } from "../model/rule.js";
@@ -10,6 +11,7 @@ import type { Standard } from "../model/standard.js";
 import type { Text } from "../model/text.js";
 import { type BandEdges, type Piece, piecesOf } from "./bands.js";
 import type { ParameterEntry, UnitTree } from "./trees.js";
+import { isWhole } from "./whole.js";
 
 /** One line of a rule's points. */
 export interface LineTree {
@@ -75,6 +77,7 @@ export interface PointsContext {
 	readonly figures: ReadonlyMap<string, ParameterReference>;
 	readonly parameters: readonly ParameterEntry[];
 	readonly notApplicable: Scoring["notApplicable"];
+	readonly inputs: readonly Input[];
 	/** How many shares a point has, so that all points of the standard are whole numbers of shares. */
 	readonly scale: number;
 	read(logic: unknown, place: string): Node;
@@ -296,7 +299,7 @@ class PointsBuilder {
 			points: this.#scaled(band.points, `${band.at}.${band.key}`),
 			worth: this.#known(band.points),
 		}));
-		const pieces = piecesOf(figures);
+		const pieces = piecesOf(figures, isWhole(subject, this.context.inputs));
 		// Where a figure differs by the kind of community, the order of the bands is not known beforehand.
 		const amount = pieces === undefined ? this.#greatest(subject, figures) : this.#chained(subject, pieces);
 		return lineTree({

@@ -269,9 +269,11 @@ class LogicChecker {
 			nothingKnown: bindingsOf(table, this.trees.parameters, noFacts(table), new Calendar(0)),
 			isGuarded: ({ input }: { input: number }) => {
 				const declared = this.trees.inputs[input]!.input;
-				return declared.type !== "percent" || leastWhole(declared) > 0;
+				// What a cohort makes is no ratio.
+				return declared.type !== "percent" || leastWhole(declared) > 0 || declared.fromCohort !== undefined;
 			},
 		};
+		for (const [input, tree] of this.trees.compared) this.#checkCompared(this.trees.inputs[input]!.id, tree, denominators);
 		for (const rule of this.trees.rules) checkSizes(rule, this.standard.inputs, denominators.nothingKnown, this.report);
 		for (const { id, appliesWhen, exempt, units, points } of this.trees.rules) {
 			const isWhole = units[0]!.part === undefined;
@@ -292,6 +294,15 @@ class LogicChecker {
 			if (exempt !== undefined) this.#truth(exempt, `rules.${id}.exempt.when`, denominators, new Set());
 			if (points !== undefined) checkPointTypes(rule, points, gate, this.#declarations, denominators);
 		}
+	}
+
+	/** What a cohort compares is a number. */
+	#checkCompared(id: string, tree: Node, denominators: Parameters<typeof checkDenominators>[2]): void {
+		const place = `inputs.${id}.fromCohort.value`;
+		const type = checkTypes(tree, place, this.#declarations);
+		if (type.kind !== "number" && type.kind !== "any")
+			this.report(issue(problems.wrongType, place, { found: describeType(type), expected: "number" }));
+		checkDenominators(tree, place, denominators, new Set());
 	}
 
 	#truth(

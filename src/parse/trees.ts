@@ -66,6 +66,8 @@ export interface Trees {
 	readonly dimensions: readonly DimensionSpan[];
 	/** How many shares a point has: all points are whole numbers of shares. */
 	readonly scale: number;
+	/** By input whose fact a cohort makes: the number of each community that is compared. */
+	readonly compared: ReadonlyMap<number, Node>;
 }
 
 /** A name that stands for nothing, with the names that do. */
@@ -121,7 +123,14 @@ export function buildTrees(standard: Standard, reader: LogicReader): Trees {
 		const resolve = (path: string) => resolveName(path, inputIndex, figures, measures);
 		return ruleTree(rule, { standard, reader, figures, parameters, scale, resolve });
 	});
-	return { inputs, inputIndex, parameters, measures: measures.all(), rules, dimensions: spansOf(standard, rules), scale };
+	const compared = new Map<number, Node>();
+	for (const [i, { id, input }] of inputs.entries()) {
+		if (!("fromCohort" in input)) continue;
+		const resolve = (path: string) => resolveName(path, inputIndex, noParameters, measures);
+		compared.set(i, reader.read(input.fromCohort!.value, `inputs.${id}.fromCohort.value`, resolve));
+	}
+	const dimensions = spansOf(standard, rules);
+	return { inputs, inputIndex, parameters, measures: measures.all(), rules, dimensions, scale, compared };
 }
 
 interface RuleContext {
@@ -180,6 +189,7 @@ function pointsOf(
 		operators,
 		figures,
 		parameters,
+		inputs: Object.values(standard.inputs),
 		scale,
 		notApplicable: standard.scoring.notApplicable,
 		read: (logic, place) => reader.read(logic, `rules.${rule.id}.${place}`, resolvePoints),

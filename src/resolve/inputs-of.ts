@@ -1,3 +1,4 @@
+import { type Node, nodesOf } from "../logic/node.js";
 import type { Day } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
 import type { Input } from "../model/input.js";
@@ -28,16 +29,23 @@ export interface InputsOfOptions {
  * inputsOf(wuxi)[0].input.question.zh; // => "创建工作的领导体制是否已发文建立、人员落实到名并在运行？"
  */
 export function inputsOf<F = Facts>(standard: Standard<F>, { edition }: InputsOfOptions = {}): readonly InputListing[] {
-	const { inputs, rules } = treesOf(
+	const { inputs, rules, compared } = treesOf(
 		edition === undefined ? (standard as Standard) : editionOf(standard as Standard, { edition }),
 	);
 	const listings = new Map<number, string[]>();
 	for (const rule of rules) {
-		for (const input of inputsRead(nodesOfRule(rule))) {
+		for (const input of withCompared(inputsRead(nodesOfRule(rule)), compared)) {
 			const readers = listings.get(input);
 			if (readers === undefined) listings.set(input, [rule.id]);
 			else readers.push(rule.id);
 		}
 	}
 	return [...listings].map(([input, readers]) => ({ ...inputs[input]!, rules: readers }));
+}
+
+/** What a cohort makes of the numbers of its communities needs those numbers. */
+function withCompared(read: readonly number[], compared: ReadonlyMap<number, Node>): readonly number[] {
+	if (compared.size === 0) return read;
+	const behind = read.flatMap((input) => (compared.has(input) ? inputsRead(nodesOf(compared.get(input)!)) : []));
+	return [...new Set([...read, ...behind])];
 }

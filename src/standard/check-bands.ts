@@ -1,13 +1,14 @@
 /** Bands of points with gaps between them, or that overlap without one containing the other. */
 import { type Issue, warning } from "../errors.js";
 import * as problems from "../issues.js";
-import { type Node, nodesOf } from "../logic/node.js";
+import type { Node } from "../logic/node.js";
 import { compare } from "../logic/number/exact.js";
 import type { Standard } from "../model/standard.js";
 import { type BandEdges, piecesOf } from "../parse/bands.js";
 import { treesOf } from "../parse/internals.js";
 import type { LineTree } from "../parse/points.js";
 import { type InputTable, tableOf } from "../parse/table.js";
+import { isWhole } from "../parse/whole.js";
 
 export function checkBands(standard: Standard): Issue[] {
 	const table = tableOf(standard);
@@ -20,19 +21,19 @@ function checkLine(line: LineTree, prefix: string, table: InputTable): Issue[] {
 	const inner = line.lines.flatMap((one) => checkLine(one, prefix, table));
 	if (line.bands === undefined || line.subject === undefined) return inner;
 	const place = `${prefix}${line.place}.highestOf`;
-	return [...inner, ...gaps(line.bands, isWhole(line.subject, table), place), ...overlaps(line.bands, place)];
+	return [...inner, ...gaps(line.bands, isWhole(line.subject, table.inputs), place), ...overlaps(line.bands, place)];
 }
 
 /** Stretches between bands that none holds; of whole numbers, those that have any. */
 function gaps(bands: readonly BandEdges<Node>[], whole: boolean, place: string): Issue[] {
-	const pieces = piecesOf(bands);
+	const pieces = piecesOf(bands, whole);
 	if (pieces === undefined) return [];
 	return pieces.flatMap((piece, i) => {
 		const next = pieces[i + 1];
 		// Below the lowest band and above the highest nothing has to be said.
 		if (piece.held > 0 || i === 0 || next === undefined || !pieces.slice(i + 1).some(({ held }) => held > 0)) return [];
 		const stretch = { low: piece.at, lowOpen: piece.open, high: next.at, highOpen: !next.open };
-		return whole && !hasWhole(stretch) ? [] : [warning(problems.bandGap, place, { between: said(stretch) })];
+		return [warning(problems.bandGap, place, { between: said(stretch) })];
 	});
 }
 
@@ -41,11 +42,6 @@ interface Stretch {
 	readonly high: number | undefined;
 	readonly lowOpen: boolean;
 	readonly highOpen: boolean;
-}
-
-function hasWhole({ low = -Infinity, lowOpen, high = Infinity, highOpen }: Stretch): boolean {
-	const first = Math.ceil(low) === low && lowOpen ? low + 1 : Math.ceil(low);
-	return highOpen ? first < high : first <= high;
 }
 
 /** Pairs of bands that share values while neither contains the other. */
@@ -90,26 +86,4 @@ function common(a: Stretch, b: Stretch): Stretch | undefined {
 function said({ low, high, lowOpen, highOpen }: Stretch): string {
 	if (low !== undefined && low === high) return String(low);
 	return `${lowOpen ? "(" : "["}${low ?? "−∞"}, ${high ?? "∞"}${highOpen ? ")" : "]"}`;
-}
-
-const wholeOperators: readonly string[] = [
-	"howMany",
-	"eventsWithin",
-	"kindsWithin",
-	"periodsCovered",
-	"yearsBetween",
-	"daysBetween",
-];
-
-/** Whether a value is always a whole number: a count, or sums and differences of counts. */
-function isWhole(value: Node, table: InputTable): boolean {
-	if (value.kind === "operation" && wholeOperators.includes(value.operator)) return true;
-	if (value.kind === "input" && value.aspect !== "value") return true;
-	for (const node of nodesOf(value)) {
-		if (node.kind === "input" && !(table.inputs[node.input]!.type === "count" || node.aspect !== "value")) return false;
-		if (node.kind === "operation" && !["+", "-", "min", "max", "floor", "ceil"].includes(node.operator)) return false;
-		if (node.kind === "literal" && !Number.isInteger(node.value)) return false;
-		if (node.kind === "parameter" || node.kind === "data" || node.kind === "item") return false;
-	}
-	return true;
 }

@@ -5,6 +5,7 @@
 import { type Issue, issue, warning } from "../errors.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import * as problems from "../issues.js";
+import { allNodes } from "../logic/by-order.js";
 import { Calendar } from "../logic/calendar.js";
 import { add, compare, divide, type Exact, multiply, toNumber } from "../logic/number/exact.js";
 import { asRange, isInfinite } from "../logic/number/range.js";
@@ -18,7 +19,7 @@ import { checkPoints } from "../parse/check-points.js";
 import { treesOf } from "../parse/internals.js";
 import type { LineTree, PointsTree } from "../parse/points.js";
 import { tableOf } from "../parse/table.js";
-import { dimensionOf, type RuleTree } from "../parse/trees.js";
+import { dimensionOf, inputsRead, type RuleTree } from "../parse/trees.js";
 import { checkBands } from "./check-bands.js";
 import { checkBoundaries } from "./check-boundaries.js";
 import { checkOverlaps } from "./check-overlaps.js";
@@ -193,6 +194,7 @@ function checkReachable(standard: Standard): Issue[] {
 function checkUnused(standard: Standard): Issue[] {
 	if (standard.sharedDictionary) return [];
 	const { ids, read, containments } = tableOf(standard);
-	const used = new Set([...read, ...containments.map(({ whole }) => whole)]);
+	const compared = inputsRead(allNodes([...treesOf(standard).compared.values()]));
+	const used = new Set([...read, ...compared, ...containments.map(({ whole }) => whole)]);
 	return ids.flatMap((name, input) => (used.has(input) ? [] : [warning(problems.unusedInput, `inputs.${name}`, { name })]));
 }

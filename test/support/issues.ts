@@ -17,6 +17,11 @@ export function thrownBy(call: () => unknown): WenmingError {
 	throw new Error("nothing was thrown");
 }
 
+/** The issues of the error that a call throws. */
+export function issuesOf(call: () => unknown): string[] {
+	return found(thrownBy(call).issues);
+}
+
 /** A copy that nothing can change, however deep. */
 export function deepFrozen<T>(value: T): T {
 	if (typeof value !== "object" || value === null) return value;
