@@ -5,6 +5,7 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths } from "date-fns/addMonths";
 import { differenceInYears } from "date-fns/differenceInYears";
+import { isLastDayOfMonth } from "date-fns/isLastDayOfMonth";
 
 /** An ISO day, such as `2011-05-18`. */
 export type Day = string;
@@ -63,9 +64,10 @@ export function yearsBetween(from: DayNumber, to: DayNumber): number {
 }
 
 /**
- * The first day of the window of so many months that ends on `day`, that day included:
- * the day after `day` minus the months.
+ * The first day of the window of so many months that ends on `day`, that day included: the day after `day` minus the
+ * months. One that ends with a month is made of whole months: the three up to 30 June do not begin on 31 March.
  */
 export function windowStart(day: DayNumber, months: number): DayNumber {
-	return monthsAfter(day, -months) + 1;
+	const endsMonth = isLastDayOfMonth(new UTCDateMini(day * millisecondsPerDay));
+	return endsMonth ? monthsAfter(day + 1, -months) : monthsAfter(day, -months) + 1;
 }

@@ -30,11 +30,25 @@ describe("the window up to the assessment day", () => {
 		["2025-12-31", 12, "2025-01-01"],
 		["2026-06-30", 12, "2025-07-01"],
 		["2025-03-15", 6, "2024-09-16"],
-		["2025-02-28", 12, "2024-02-29"],
+		["2025-02-28", 12, "2024-03-01"],
+		["2026-06-30", 3, "2026-04-01"],
+		["2026-06-30", 6, "2026-01-01"],
+		["2026-06-29", 3, "2026-03-30"],
+		["2026-07-01", 3, "2026-04-02"],
+		["2025-02-28", 1, "2025-02-01"],
 		["2024-02-29", 12, "2023-03-01"],
 		["2025-05-31", 3, "2025-03-01"],
 	])("ending %s, of %d months, begins on %s", (end, months, start) => {
 		expect(new Calendar(day(end)).window(months)).toEqual({ start: day(start), end: day(end), months });
+	});
+
+	it("begins where the period begins that it is the last of, if the year ends with a month", () => {
+		for (const end of ["2025-02-28", "2024-02-29", "2025-04-30", "2025-06-30", "2025-09-30", "2025-11-30", "2025-12-31"].map(
+			day,
+		)) {
+			const calendar = new Calendar(end);
+			for (const months of [1, 2, 3, 4, 6]) expect(calendar.window(months).start).toBe(calendar.periods(12, months).at(-1));
+		}
 	});
 
 	it("is cut into periods from its first day onward", () => {
