@@ -1,12 +1,18 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { defineConfig } from "tsup";
+
+/** Each shipped standard, alone and in full; what lies beside them, their code and the types of their facts, are parts of these. */
+const standards = readdirSync("src/standards")
+	.map((file) => basename(file, ".ts"))
+	.filter((name) => !/-(code|facts)$/.test(name));
 
 const doors = {
 	index: "src/index.ts",
 	evaluate: "src/light.ts",
 	logic: "src/logic/index.ts",
 	node: "src/node/index.ts",
-	"standards/wuxi": "src/standards/wuxi.ts",
-	"standards/wuxi-full": "src/standards/wuxi-full.ts",
+	...Object.fromEntries(standards.map((name) => [`standards/${name}`, `src/standards/${name}.ts`])),
 };
 
 export default defineConfig({

@@ -5,9 +5,10 @@ import { emitCode } from "../src/compile/emit.js";
 import { packed } from "../src/compile/packed.js";
 import { type OperatorName, operatorFiles } from "../src/logic/operators/names.js";
 import { signatures } from "../src/logic/signatures.js";
+import type { Input } from "../src/model/input.js";
 import type { Rule } from "../src/model/rule.js";
 import type { Standard } from "../src/model/standard.js";
-import { readStandardFolder } from "../src/node/load.js";
+import { readStandardFolder, standardFolders } from "../src/node/load.js";
 import { treesOf } from "../src/parse/internals.js";
 import { inputsRead, nodesOfFigures, nodesOfRule } from "../src/parse/trees.js";
 import { factsTypeName, renderFactsType } from "../src/render/facts-type.js";
@@ -15,12 +16,12 @@ import { editionsOf, isVaried } from "../src/resolve/editions.js";
 import { checkStandard } from "../src/standard/check-standard.js";
 import { parseStandard } from "../src/standard/parse-standard.js";
 
-const shipped = ["wuxi"];
 const folder = join(import.meta.dirname, "..");
+const rules = join(folder, "rules");
 const mark = "// Generated from rules/ by `npm run generate`. Changes belong there.";
 
-for (const id of shipped) {
-	const document = readStandardFolder(join(folder, "rules"), id);
+for (const id of standardFolders(rules)) {
+	const document = readStandardFolder(rules, id);
 	const issues = checkStandard(document);
 	if (issues.length > 0) throw new Error(issues.map(({ path, message }) => `${path}: ${message.en}`).join("\n"));
 	const full = withReadInputs(parseStandard(document));
@@ -35,17 +36,19 @@ function write(name: string, text: string): void {
 	writeFileSync(join(folder, "src/standards", name), `${mark}\n${text}`);
 }
 
-/** Only the inputs that the standard reads, and the wholes that bound them; of the others the names. Likewise measures. */
+/** `six-point` → `sixPoint`. */
+function camelCase(name: string): string {
+	return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Only the inputs that the standard reads, and those that bound them; of the others the names. Likewise measures. */
 function withReadInputs(standard: Standard): Standard {
 	const { rules, inputs } = treesOf(standard);
 	const nodes = rules.flatMap((rule) => [...nodesOfRule(rule), ...nodesOfFigures(rule)]);
-	const read = new Set(inputsRead(nodes).map((input) => inputs[input]!.id));
-	for (const id of read) {
-		const input = standard.inputs[id]!;
-		if ("within" in input && input.within !== undefined) read.add(input.within);
-	}
-	const used = Object.entries(standard.inputs).filter(([id]) => read.has(id));
-	const others = Object.keys(standard.inputs).filter((id) => !read.has(id));
+	const read = inputsRead(nodes).map((input) => inputs[input]!.id);
+	const kept = new Set([...wholesAbove(standard, read), ...partsBelow(standard, read)]);
+	const used = Object.entries(standard.inputs).filter(([id]) => kept.has(id));
+	const others = Object.keys(standard.inputs).filter((id) => !kept.has(id));
 	const measures = new Set(nodes.flatMap((node) => (node.kind === "measure" ? [node.id] : [])));
 	return parseStandard({
 		...standard,
@@ -54,6 +57,29 @@ function withReadInputs(standard: Standard): Standard {
 		inputs: Object.fromEntries(used),
 		otherInputs: others,
 	});
+}
+
+/** The inputs with their wholes, than which they can't be more. */
+function wholesAbove(standard: Standard, ids: readonly string[]): Set<string> {
+	const found = new Set(ids);
+	for (const id of found) {
+		const whole = wholeOf(standard.inputs[id]!);
+		if (whole !== undefined) found.add(whole);
+	}
+	return found;
+}
+
+/** The inputs with their parts, than which they can't be less. */
+function partsBelow(standard: Standard, ids: readonly string[]): Set<string> {
+	const found = new Set(ids);
+	for (const id of found) {
+		for (const [part, input] of Object.entries(standard.inputs)) if (wholeOf(input) === id) found.add(part);
+	}
+	return found;
+}
+
+function wholeOf(input: Input): string | undefined {
+	return "within" in input ? input.within : undefined;
 }
 
 /** Without what only the documentation reads. */
@@ -79,7 +105,7 @@ export type { ${type} } from "./${standard.id}-facts.js";
 const data = \`${data}\`;
 
 /** ${standard.title.zh} ${standard.title.en} */
-export const ${standard.id}: Standard<${type}> = /* @__PURE__ */ ${built}<${type}>(data, operators, code);
+export const ${camelCase(standard.id)}: Standard<${type}> = /* @__PURE__ */ ${built}<${type}>(data, operators, code);
 `;
 }
 
@@ -118,7 +144,7 @@ function operatorsOf(standard: Standard): [operator: OperatorName, file: string,
 	const used = new Set(nodes.flatMap((node) => (node.kind === "operation" ? [node.operator] : [])));
 	return [...used].sort().map((operator) => {
 		const file = operatorFiles[operator];
-		return [operator, file, file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+		return [operator, file, camelCase(file)];
 	});
 }
 

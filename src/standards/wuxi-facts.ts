@@ -213,6 +213,8 @@ export interface WuxiFacts {
 	readonly "hygiene.fliesControlled"?: BooleanFact | undefined;
 	/** 蟑螂密度达标 Cockroach density within the limit */
 	readonly "hygiene.cockroachesControlled"?: BooleanFact | undefined;
+	/** 亮证经营的“五小”经营户(家) Five-small businesses with licences complete and shown (businesses) */
+	readonly "hygiene.fiveSmallLicensed"?: NumberFact | undefined;
 	/** 重大治安案件(起) Major public-order cases (cases) */
 	readonly "incidents.majorPublicOrder"?: EventsFact | undefined;
 	/** 恶性刑事案件(起) Vicious criminal cases (cases) */
@@ -263,6 +265,8 @@ export interface WuxiFacts {
 	readonly "minors.netCentreFree"?: BooleanFact | undefined;
 	/** 未成年人教育实践活动(次) Education activities for minors (events) */
 	readonly "minors.activities"?: EventsFact | undefined;
+	/** 得到关爱服务的留守儿童数(人) Left-behind children cared for (people) */
+	readonly "minors.leftBehindServed"?: NumberFact | undefined;
 	/** 创建工作领导体制 Leadership system for the creation work */
 	readonly "organisation.leadershipSystem"?: BooleanFact | undefined;
 	/** 创建工作办事机构 Working office */
@@ -287,6 +291,8 @@ export interface WuxiFacts {
 	readonly "population.residents"?: NumberFact | undefined;
 	/** 外来人口数(人) Residents from elsewhere (people) */
 	readonly "population.migrants"?: NumberFact | undefined;
+	/** 留守儿童数(人) Left-behind children (people) */
+	readonly "population.leftBehindChildren"?: NumberFact | undefined;
 	/** 物业服务机构数(个) Property service bodies (bodies) */
 	readonly "property.companies"?: NumberFact | undefined;
 	/** 业主委员会数(个) Owners’ committees (bodies) */
@@ -299,6 +305,8 @@ export interface WuxiFacts {
 	readonly "released.reoffenders"?: NumberFact | undefined;
 	/** 帮教工作扎实有效 Support of released persons sound and effective */
 	readonly "released.support"?: BooleanFact | undefined;
+	/** 已就业的刑释解教人员(人) Released persons in work (people) */
+	readonly "released.employed"?: NumberFact | undefined;
 	/** 妇女权益受侵害未处理(起) Women’s rights: harm left unhandled (cases) */
 	readonly "rights.womenUnresolved"?: EventsFact | undefined;
 	/** 未成年人权益受侵害未处理(起) Minors’ rights: harm left unhandled (cases) */
@@ -401,6 +409,10 @@ export interface WuxiFacts {
 	readonly "titles.democraticLegalCommunity"?: BooleanFact | undefined;
 	/** 辖区单位数(个) Units in the area (units) */
 	readonly "units.total"?: NumberFact | undefined;
+	/** 企事业单位数(个) Enterprises and institutions (units) */
+	readonly "units.enterprises"?: NumberFact | undefined;
+	/** 参与创建的企事业单位数(个) Enterprises and institutions taking part (units) */
+	readonly "units.participating"?: NumberFact | undefined;
 	/** 与辖区单位的共建活动(次) Joint activities with units (events) */
 	readonly "units.jointActivities"?: EventsFact | undefined;
 	/** 有文体娱乐设施的单位数(个) Units that have culture, sport or leisure facilities (units) */
