@@ -14,6 +14,7 @@ const pipeline = [
 	"titles",
 	"cohort",
 	"explain",
+	"advice",
 	"standard",
 	"compare",
 	"render",

@@ -1,5 +1,6 @@
 /** The one door: every public name, in the order of the pipeline. */
 
+export * from "./advice/index.js";
 export * from "./cohort/index.js";
 export { wilsonInterval } from "./explain/interval.js";
 export {
