@@ -40,16 +40,21 @@ export interface LedgerWords {
 	readonly noLevel: string;
 }
 
+/** Chinese has a space after a figure and none after its unit. */
+function spaced(figure: string): string {
+	return /[\d%]$/.test(figure) ? `${figure} ` : figure;
+}
+
 const zh: LedgerWords = {
 	pointsOf: (name, points, of) => `${name ?? "得分"}：${points} 分（满分 ${of}）`,
 	start: (points) => `从 ${points} 分算起`,
 	gains: (points) => `得 ${points} 分`,
 	loses: (points) => `扣 ${points} 分`,
 	each: (unit, points) => `每${unit === "" ? " 1 " : unit} ${points} 分`,
-	perStep: (figure, side, step, points) => `比 ${figure} 每${side === "below" ? "低" : "高"} ${step}，计 ${points} 分`,
+	perStep: (figure, side, step, points) => `比 ${spaced(figure)}每${side === "below" ? "低" : "高"} ${step}，计 ${points} 分`,
 	rounding: { floor: "不足一级不计", ceiling: "不足一级按一级计", none: "按比例计" },
 	ofFigure: (percent) => `该数的 ${percent}`,
-	shareOf: (figure) => `以 ${figure} 为满额，按比例计`,
+	shareOf: (figure) => `以 ${spaced(figure)}为满额，按比例计`,
 	atMost: (points) => `以 ${points} 分为限`,
 	sum: "合计",
 	highest: "只取最高的一项",

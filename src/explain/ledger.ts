@@ -49,7 +49,7 @@ class Ledger implements SheetLedger {
 	}
 
 	decisive(rule: number): string[] {
-		const lines = (this.points(rule)?.lines ?? []).filter(({ kind }) => kind === "gain" || kind === "lose");
+		const lines = (this.points(rule)?.lines ?? []).flatMap(single).filter(({ kind }) => kind === "gain" || kind === "lose");
 		const lost = lines.filter(({ kind, min }) => kind === "lose" && min < 0);
 		return (lost.length > 0 ? lost : lines).map(({ text }) => text);
 	}
@@ -111,9 +111,11 @@ class Ledger implements SheetLedger {
 	}
 
 	#valueText(value: Value, subject: Node): string {
-		if (subject.kind === "input" && this.trace.facts.knowledge[subject.input] === "missing")
-			return this.speaker.words.truth.unknown;
-		return this.speaker.value(value, subject);
+		if (subject.kind !== "input" || subject.aspect !== "value") return this.speaker.value(value, subject);
+		const { facts } = this.trace;
+		const known = facts.knowledge[subject.input];
+		if (known === "missing") return this.speaker.words.truth.unknown;
+		return known === "exact" ? this.speaker.fact(subject.input, facts) : this.speaker.value(value, subject);
 	}
 
 	/** How a line counts. */
@@ -126,7 +128,9 @@ class Ledger implements SheetLedger {
 		const points = this.#figure(line.points, tree);
 		const unit = subject === undefined ? undefined : this.speaker.unitOf(subject);
 		const parts: string[] = [];
-		if (line.each !== undefined) parts.push(say.each(this.#unitName(unit), points));
+		// Marks that are taken as they are need no rate.
+		const isMarks = unit === pointUnit && line.points === 1;
+		if (line.each !== undefined && !isMarks) parts.push(say.each(this.#unitName(unit), points));
 		if (line.perStep !== undefined) {
 			const { below, above, step, of, rounding } = line.perStep;
 			const figure = this.#figure(below ?? above ?? 0, tree, unit);
@@ -145,12 +149,20 @@ class Ledger implements SheetLedger {
 		const [best] = holding.sort((a, b) => (b.worth ?? 0) - (a.worth ?? 0));
 		if (best === undefined) return undefined;
 		const { low, high, lowOpen, highOpen } = best;
-		const said = (bound: Bound, figure: Node) => bound.number[this.speaker.locale](this.speaker.phrase(figure));
+		// A band of one number has no more to say than the number.
+		if (low?.value !== undefined && high?.value !== undefined && compare(low.value, high.value) === 0) return undefined;
+		const unit = this.speaker.unitOf(subject);
+		const said = (bound: Bound, figure: Node) => bound.number[this.speaker.locale](this.#edge(figure, unit));
 		const edges = [
 			...(low === undefined ? [] : [said(lowOpen ? bounds.moreThan : bounds.atLeast, low.node)]),
 			...(high === undefined ? [] : [said(highOpen ? bounds.lessThan : bounds.atMost, high.node)]),
 		];
 		return this.speaker.words.list(edges);
+	}
+
+	#edge(figure: Node, unit: string | undefined): string {
+		const said = this.speaker.phrase(figure);
+		return figure.kind === "literal" ? this.speaker.measured(said, unit) : said;
 	}
 
 	/** A step of a percentage is in percentage points. */
@@ -315,6 +327,11 @@ function rest({ min, max }: ScoreRange, lines: readonly ScoreRange[]): ScoreRang
 function rangeOf(quantity: Quantity): ScoreRange {
 	const { low, high } = asRange(quantity);
 	return { min: toNumber(low), max: toNumber(high) };
+}
+
+/** A line by itself; a group by its lines. */
+function single(line: LedgerLine): readonly LedgerLine[] {
+	return line.lines?.flatMap(single) ?? [line];
 }
 
 function isZeroRange(quantity: Quantity): boolean {

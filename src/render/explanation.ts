@@ -1,7 +1,7 @@
 /** An explanation as text for a terminal, or as Markdown. */
 import type { Explanation, ExplanationNode, FactExplanation, FigureExplanation, RuleExplanation } from "../explain/index.js";
 import { spokenHistory, type Words, words } from "../explain/words.js";
-import type { SheetExplanation } from "../model/ledger.js";
+import type { LedgerLine, SheetExplanation } from "../model/ledger.js";
 import type { Locale } from "../model/text.js";
 
 export interface RenderExplanationOptions {
@@ -62,7 +62,7 @@ const text: Writer = {
 			`[${rule.label}] ${rule.clause} ${titleOf(rule, say)}`,
 			`  ${say.headings.requirement}${say.colon}${rule.requirement}`,
 			...rule.because.map((because) => `  - ${because}`),
-			...saidPoints(rule).map((line) => `  = ${line}`),
+			...saidPoints(rule).map(({ text, depth }) => `  ${"  ".repeat(depth)}= ${text}`),
 			...saidFacts(rule, say).map((fact) => `  * ${fact}`),
 			...rule.questions.map((question) => `  ? ${question.question}${say.bracketed(question.from)}`),
 			...notesOf(rule, say).map((note) => `  ${note}`),
@@ -84,7 +84,10 @@ const markdown: Writer = {
 			`### ${rule.clause} ${escaped(titleOf(rule, say))}${say.colon}${rule.label}`,
 			escaped(rule.requirement),
 			labelled(say.headings.because, rule.because.map(bullet)),
-			labelled(say.headings.points, saidPoints(rule).map(bullet)),
+			labelled(
+				say.headings.points,
+				saidPoints(rule).map(({ text, depth }) => `${"  ".repeat(depth)}${bullet(text)}`),
+			),
 			labelled(say.headings.facts, saidFacts(rule, say).map(bullet)),
 			labelled(
 				say.headings.questions,
@@ -118,11 +121,19 @@ function saidSheet(sheet: SheetExplanation | undefined, locale: Locale): string[
 	];
 }
 
-/** The points of an item, and the lines that the reasons do not tell. */
-function saidPoints({ points, because }: RuleExplanation): string[] {
+interface SaidLine {
+	readonly text: string;
+	readonly depth: number;
+}
+
+/** The points of an item, and the lines that the reasons do not tell, those of a group below it. */
+function saidPoints({ points, because }: RuleExplanation): SaidLine[] {
 	if (points === undefined) return [];
-	const lines = points.lines.filter(({ text, kind }) => kind !== "outcome" && !because.includes(text)).map(({ text }) => text);
-	return [points.text, ...lines];
+	const untold = (lines: readonly LedgerLine[], depth: number): SaidLine[] =>
+		lines
+			.filter(({ text, kind }) => kind !== "outcome" && !because.includes(text))
+			.flatMap(({ text, lines: inner = [] }) => [{ text, depth }, ...untold(inner, depth + 1)]);
+	return [{ text: points.text, depth: 0 }, ...untold(points.lines, 0)];
 }
 
 function titleOf({ title, judgement }: RuleExplanation, say: Words): string {

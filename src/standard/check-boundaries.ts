@@ -57,16 +57,23 @@ function probe(standard: Standard, readers: readonly RuleTree[], id: string, inp
 		const passing = readers.filter((rule) => outcomeIn(here, rule) === "pass" && outcomeIn(beyond, rule) === "fail");
 		const losing = readers.filter((rule) => mostIn(here, rule) < mostIn(before, rule));
 		return passing.flatMap((passes) =>
-			losing.map((loses) =>
-				warning(problems.contradictoryBoundary, `rules.${loses.id}.points`, {
-					value: `${id} = ${figure}`,
-					passes: passes.id,
-					loses: loses.id,
-					points: String(Number((mostIn(before, loses) - mostIn(here, loses)).toFixed(10))),
-				}),
-			),
+			losing
+				.filter((loses) => loses !== passes || decidesApart(loses))
+				.map((loses) =>
+					warning(problems.contradictoryBoundary, `rules.${loses.id}.points`, {
+						value: `${id} = ${figure}`,
+						passes: passes.id,
+						loses: loses.id,
+						points: String(Number((mostIn(before, loses) - mostIn(here, loses)).toFixed(10))),
+					}),
+				),
 		);
 	});
+}
+
+/** Whether a rule has logic beside its points; one without passes by the points that are left, which is no contradiction. */
+function decidesApart({ rule }: RuleTree): boolean {
+	return "logic" in rule || "parts" in rule;
 }
 
 /** What comes of one fact alone; `undefined` if it is none that the input allows. */
