@@ -312,7 +312,9 @@ class Explainer {
 			because: [...new Set(this.#because(tree, index, units, evaluation))],
 			...(points === undefined ? {} : { points }),
 			facts: this.#facts(tree, units),
-			questions: asked(evaluation).map((input) => this.#question(input)),
+			questions: asked(evaluation)
+				.filter((input) => this.#canBeAnswered(input))
+				.map((input) => this.#question(input)),
 			...(rule.reading === undefined ? {} : { reading: speaker.filled(rule.reading, tree) }),
 			...(rule.dated === undefined ? {} : { dated: speaker.filled(rule.dated, tree) }),
 			...(evaluation.judgement === undefined ? {} : { judgement: true as const }),
@@ -447,6 +449,11 @@ class Explainer {
 		const traces = units.flatMap(({ appliesWhen, logic }) => (appliesWhen === undefined ? [logic] : [appliesWhen, logic]));
 		const figures = traces.flatMap((trace) => this.#conditions.figuresBeside(input, trace));
 		return { margin: { count, of, confidence, interval, text: this.#speaker.margin(confidence, interval, figures) } };
+	}
+
+	/** Nobody can be asked for what only the others of a cohort make. */
+	#canBeAnswered(input: string): boolean {
+		return !("fromCohort" in this.#standard.inputs[input]!);
 	}
 
 	#question(input: string): QuestionExplanation {

@@ -1020,4 +1020,15 @@ describe("a standard", () => {
 		expect(explained({ inputs: books, rule }, {}, "zh").requirement).toBe("察看当日为 0 件，前一日不超过 2 件");
 		expect(explained({ inputs: books, rule }, {}).requirement).toBe("0 things today and no more than 2 things the day before");
 	});
+
+	it("asks nobody for a place among others, which only a cohort makes", () => {
+		const place = { type: "count", fromCohort: { value: read("library.books"), gives: "rank", better: "higher" } };
+		const rule = {
+			parameters: { most: figure(3) },
+			logic: { "<=": [read("peers.place"), read("parameters.most")] },
+		};
+		const { because: said, questions } = explained({ inputs: { ...books, "peers.place": place }, rule }, { "library.books": 5 });
+		expect(said).toEqual(["No data: peers.place"]);
+		expect(questions).toEqual([]);
+	});
 });

@@ -47,7 +47,7 @@ describe.each(overlays)("the overlay $name", ({ name, overlay }) => {
 const figures: readonly [overlay: string, rule: string, parameter: string, value: number, unit: string][] = [
 	["tongchuan", "creation.plan-term", "minimum", 3, "year"],
 	["tongchuan", "safety.full-time-patrol", "maximum", 125, "household-per-person"],
-	["tongchuan", "service.convenience-points", "minimum", 10, "point"],
+	["tongchuan", "service.convenience-points", "minimum", 10, "service-point"],
 	["tongchuan", "service.aged-allowance", "minimum", 50, "yuan-per-month"],
 	["tongchuan", "service.aged-allowance", "minimumShare", 100, "percent"],
 	["tongchuan", "morals.paired-help", "minimum", 60, "person"],

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/evaluate/evaluate.js";
 import { phrases } from "../../src/logic/phrases.js";
+import { pointUnit } from "../../src/model/names.js";
 import type { Rule } from "../../src/model/rule.js";
 import type { Standard } from "../../src/model/standard.js";
 import { jsonFiles, readJson } from "../../src/node/load.js";
@@ -207,11 +208,11 @@ describe("the dictionary", () => {
 		expect(inputs.map(([id]) => id).filter((id) => !read.some((ids) => ids.has(id)))).toEqual(unread);
 	});
 
-	it("every unit is used, if only by what an operator counts", () => {
+	it("every unit is used, if only by what an operator or a score counts", () => {
 		const used = JSON.stringify(
 			[...standards, ...extended].map(({ document }: RuleSet) => [document.inputs, document.measures, document.rules]),
 		);
-		const counted = new Set(Object.values(phrases).map(({ unit }) => unit));
+		const counted = new Set([...Object.values(phrases).map(({ unit }) => unit), pointUnit]);
 		expect(Object.keys(wuxi.units).filter((unit) => !used.includes(`"${unit}"`) && !counted.has(unit))).toEqual([]);
 	});
 });
