@@ -33,7 +33,7 @@ export class WenmingError extends Error {
 	override readonly name = "WenmingError";
 
 	constructor(
-		readonly code: "invalid-standard" | "invalid-facts" | "invalid-logic" | "invalid-call",
+		readonly code: "invalid-standard" | "invalid-overlay" | "invalid-facts" | "invalid-logic" | "invalid-call",
 		readonly issues: readonly Issue[],
 	) {
 		super(`${code}\n${issues.map(described).join("\n")}`);

@@ -12,10 +12,14 @@ export {
 	toJsonLogic,
 } from "./export/json-logic.js";
 export * from "./light.js";
+export type { Overlay } from "./model/overlay.js";
+export type { Breach, Layer } from "./model/standard.js";
 export type { Duration, TitleLife } from "./model/title.js";
+export { parseOverlay } from "./parse/overlay.js";
 export { type RenderExplanationOptions, renderExplanation } from "./render/explanation.js";
 export { checkStandard } from "./standard/check-standard.js";
 export { parseStandard } from "./standard/parse-standard.js";
+export { checkOverlay, type ResolveOptions, resolveStandard } from "./standard/resolve-standard.js";
 export type { OtherTitleEvent, TitleEvent, TitleStepEvent } from "./titles/events.js";
 export {
 	type DaySpan,

@@ -106,6 +106,20 @@ export type IssueCode =
 	| "number-without-figure"
 	| "not-in-force-then"
 	| "edition-needed"
+	| "input-left-out"
+	| "not-local"
+	| "changed-twice"
+	| "changes-nothing"
+	| "already-there"
+	| "already-excluded"
+	| "still-named"
+	| "no-longer-holds"
+	| "wrong-extends"
+	| "extends-twice"
+	| "overlay-cycle"
+	| "locked"
+	| "not-stricter"
+	| "out-of-bounds"
 	| "standard-not-parsed";
 /** A kind of problem, and how it is said. */
 export interface Problem<Info> {
@@ -488,6 +502,94 @@ export const madeByCohort = /* @__PURE__ */ say<Name>(
 	"made-by-cohort",
 	({ name }) => `“${name}”要由各社区一起算出，不能填报。请删去此项。`,
 	({ name }) => `"${name}" is computed from all communities together and can't be given. Leave it out.`,
+);
+
+// overlays
+export const inputLeftOut = /* @__PURE__ */ say<{ name: string }>(
+	"input-left-out",
+	({ name }) =>
+		`输入项“${name}”在数据字典里，但这个标准模块没有带上。请改用完整的模块（wenming/standards/…/full），或从 rules/ 读取标准。`,
+	({ name }) =>
+		`The dictionary has "${name}", but this module of the standard does not carry it. Use the full module (wenming/standards/…/full), or read the standard from rules/.`,
+);
+export const notLocal = /* @__PURE__ */ say<{ name: string; prefix: string }>(
+	"not-local",
+	({ name, prefix }) => `变体自己的输入项要以“${prefix}”开头，实为“${name}”。请改名，以免与别处的数据混淆。`,
+	({ name, prefix }) =>
+		`An overlay's own inputs begin with "${prefix}"; found "${name}". Rename it, so that it is not taken for another's.`,
+);
+export const changedTwice = /* @__PURE__ */ say<{ name: string; keys: readonly string[] }>(
+	"changed-twice",
+	({ name, keys }) => `“${name}”同时写在 ${keys.join("、")} 里，互相矛盾。请只留一处。`,
+	({ name, keys }) => `"${name}" stands in ${keys.join(" and ")}: they contradict each other. Keep one.`,
+);
+export const changesNothing = /* @__PURE__ */ say<{ name: string; layer: Text }>(
+	"changes-nothing",
+	({ name, layer }) => `“${name}”与“${layer.zh}”原来的一样，没有改变什么。请改正，或删去。`,
+	({ name, layer }) => `"${name}" is as ${layer.en} has it, so that nothing changes. Mend it, or leave it out.`,
+);
+export const alreadyThere = /* @__PURE__ */ say<{ name: string; layer: Text }>(
+	"already-there",
+	({ name, layer }) => `“${layer.zh}”里已经有“${name}”。请另起名称；要改规则，请用 set 或 replace。`,
+	({ name, layer }) => `${layer.en} has "${name}" already. Choose another name; to change a rule, use set or replace.`,
+);
+export const alreadyExcluded = /* @__PURE__ */ say<{ name: string; layer: Text }>(
+	"already-excluded",
+	({ name, layer }) => `规则“${name}”已被“${layer.zh}”删去，无从更改。请删去此处，或用 add 重新增设。`,
+	({ name, layer }) => `${layer.en} left out the rule "${name}", so that it can't be changed. Drop this, or add the rule anew.`,
+);
+export const stillNamed = /* @__PURE__ */ say<{ name: string; places: readonly string[] }>(
+	"still-named",
+	({ name, places }) => `规则“${name}”被删去，但这些地方还用到它：${places.join("、")}。请一并更改（scoring 或 replace）。`,
+	({ name, places }) =>
+		`The rule "${name}" is left out but still named at ${places.join(", ")}. Change that too (scoring, or replace).`,
+);
+export const noLongerHolds = /* @__PURE__ */ say<{ layer: Text; path: string; problem: Text }>(
+	"no-longer-holds",
+	({ layer, path, problem }) => `改动以后，“${layer.zh}”的 ${path} 有了问题：${problem.zh}`,
+	({ layer, path, problem }) => `With these changes, something is wrong with ${path} of ${layer.en}: ${problem.en}`,
+);
+export const wrongExtends = /* @__PURE__ */ say<Name & { expected: readonly string[] }>(
+	"wrong-extends",
+	(info) =>
+		`要更改的“${info.name}”不在这里：可以是 ${info.expected.join("、")}${nearestZh(info)}。请改正 extends，或补上缺的那一层。`,
+	(info) =>
+		`"${info.name}", which it extends, is not here: it may be ${info.expected.join(", ")}${nearestEn(info)}. Mend "extends", or pass the layer that is lacking.`,
+);
+export const extendsTwice = /* @__PURE__ */ say<{ name: string; others: readonly string[] }>(
+	"extends-twice",
+	({ name, others }) =>
+		`${others.map((other) => `“${other}”`).join("、")}都更改“${name}”，分不出先后。请让一个接在另一个上面，或分开使用。`,
+	({ name, others }) =>
+		`${others.map((other) => `"${other}"`).join(" and ")} both extend "${name}", in no order. Let one extend the other, or use them apart.`,
+);
+export const overlayCycle = /* @__PURE__ */ say<{ cycle: readonly string[] }>(
+	"overlay-cycle",
+	({ cycle }) => `变体互相更改，成了一圈：${cycle.join(" → ")}。请让其中一个从标准起。`,
+	({ cycle }) => `Overlays extend each other in a circle: ${cycle.join(" → ")}. Let one of them extend a standard.`,
+);
+
+/** A thing that a lower layer keeps from being changed: by which overlay, against which layer. */
+interface Forbidden {
+	what: Text;
+	layer: Text;
+	against: Text;
+}
+export const locked = /* @__PURE__ */ say<Forbidden>(
+	"locked",
+	({ what, layer, against }) => `“${layer.zh}”${what.zh}，但“${against.zh}”不允许更改。请删去这一改动。`,
+	({ what, layer, against }) => `${layer.en} ${what.en}, which ${against.en} does not allow. Drop the change.`,
+);
+export const notStricter = /* @__PURE__ */ say<Forbidden>(
+	"not-stricter",
+	({ what, layer, against }) => `“${layer.zh}”${what.zh}，但“${against.zh}”只允许更严。请至少与它一样严，或删去这一改动。`,
+	({ what, layer, against }) =>
+		`${layer.en} ${what.en}, but ${against.en} only allows what is stricter. Be at least as strict, or drop the change.`,
+);
+export const outOfBounds = /* @__PURE__ */ say<Forbidden & { bounds: string }>(
+	"out-of-bounds",
+	({ what, layer, against, bounds }) => `“${layer.zh}”${what.zh}，但“${against.zh}”只允许 ${bounds}。请改到范围以内。`,
+	({ what, layer, against, bounds }) => `${layer.en} ${what.en}, but ${against.en} only allows ${bounds}. Keep within that.`,
 );
 
 // the life of a title

@@ -2,11 +2,29 @@ import * as z from "zod";
 import { parameterNameSchema, ruleIdSchema, slugSchema } from "./identifier.js";
 import { inputSchema } from "./input.js";
 import { measureSchema } from "./measure.js";
-import { ruleSchema, sourceSchema } from "./rule.js";
-import { sourcesSchema, statuses } from "./standard.js";
+import { inForceShape, ruleSchema, withFigure } from "./rule.js";
+import { scoringShape } from "./scoring.js";
+import { whyShape } from "./set-by.js";
+import { dimensionSchema, jurisdictionSchema, sourcesSchema, statuses } from "./standard.js";
 import { textSchema } from "./text.js";
+import { titleLifeSchema } from "./title.js";
+import { figureVariantsSchema } from "./variants.js";
 
-const why = { reason: textSchema.describe("Why the city changes it."), source: sourceSchema.optional() };
+type ScoringKey = keyof typeof scoringShape;
+
+/** A key of the scoring, set as a whole; null leaves out one that a scoring need not have. */
+function scoringKey(key: ScoringKey): z.ZodType<{ value: unknown } & z.infer<typeof whySchema>> {
+	const schema = scoringShape[key];
+	const value = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType).nullable() : schema;
+	return z.strictObject({ value, ...whyShape }) as never;
+}
+
+const whySchema = z.strictObject(whyShape);
+const scoringKeys = Object.keys(scoringShape) as ScoringKey[];
+const scoringChanges = Object.fromEntries(scoringKeys.map((key) => [key, scoringKey(key).optional()])) as Record<
+	ScoringKey,
+	z.ZodOptional<ReturnType<typeof scoringKey>>
+>;
 
 /** `rules/overlays/<city>.json`: a city's changes to a standard, each with its reason. */
 export const overlaySchema = z
@@ -16,24 +34,47 @@ export const overlaySchema = z
 		extends: slugSchema.describe("The standard, or the overlay, that it changes."),
 		status: z.enum(statuses),
 		title: textSchema,
-		jurisdiction: z.strictObject({ name: textSchema, code: z.string().min(1).optional() }).optional(),
+		name: textSchema.optional().describe("What sentences call it, where the title is too long for them."),
+		jurisdiction: jurisdictionSchema.optional(),
 		sources: sourcesSchema.optional().describe("The documents that its changes cite, beside those of what it changes."),
 		set: z
-			.record(ruleIdSchema, z.record(parameterNameSchema, z.strictObject({ value: z.union([z.number(), z.string()]), ...why })))
+			.record(
+				ruleIdSchema,
+				z.record(
+					parameterNameSchema,
+					withFigure({
+						...whyShape,
+						variants: figureVariantsSchema.optional().describe("What overlays upon this one may set it to."),
+					}),
+				),
+			)
 			.optional()
-			.describe("Figures: rule → parameter → its new value."),
-		exclude: z.record(ruleIdSchema, z.strictObject(why)).optional().describe("Rules that the city leaves out."),
+			.describe("Figures: rule → parameter → what it is instead."),
+		inForce: z
+			.record(ruleIdSchema, z.strictObject({ ...inForceShape, ...whyShape }))
+			.optional()
+			.describe("Rules that are in force on other days."),
+		exclude: z.record(ruleIdSchema, z.strictObject(whyShape)).optional().describe("Rules that are left out."),
 		replace: z
-			.record(ruleIdSchema, z.strictObject({ ...why, rule: ruleSchema }))
+			.record(ruleIdSchema, z.strictObject({ ...whyShape, rule: ruleSchema }))
 			.optional()
-			.describe("Rules that the city words anew."),
+			.describe("Rules that are worded anew, under the same id."),
 		add: z
 			.strictObject({
 				inputs: z.record(z.string(), inputSchema).optional(),
 				measures: z.record(z.string(), measureSchema).optional(),
-				dimensions: z.array(z.strictObject({ id: slugSchema, title: textSchema })).optional(),
+				dimensions: z.array(dimensionSchema).optional(),
 				rules: z.array(ruleSchema).optional(),
 			})
 			.optional(),
+		scoring: z.strictObject(scoringChanges).optional().describe("Keys of the scoring, each set as a whole; null leaves it out."),
+		titleLife: z
+			.strictObject({ value: titleLifeSchema, ...whyShape })
+			.optional()
+			.describe("The life of the title, set as a whole."),
 	})
 	.meta({ id: "Overlay", description: "A city's changes to a standard, each with reason and source." });
+
+/** A city's changes to a standard: a province's, a city's or a district's, each upon the one before. */
+export type Overlay = z.infer<typeof overlaySchema>;
+export type SetFigure = NonNullable<Overlay["set"]>[string][string];

@@ -5,11 +5,10 @@ import { methodSchema, rangeRefined, rangeShape } from "./input.js";
 import { logicSchema } from "./logic.js";
 import { pointsSchema } from "./points.js";
 import { vetoSchema } from "./scoring.js";
+import { layerShape, lostShape, ruleSetBySchema, whyShape } from "./set-by.js";
+import { sourceSchema } from "./source.js";
 import { textSchema } from "./text.js";
-
-export const sourceSchema = z
-	.strictObject({ document: z.string().min(1), chapter: z.string().min(1).optional(), clause: z.string().min(1) })
-	.meta({ id: "Source", description: "A citation: document, chapter, clause." });
+import { figureVariantsSchema, ruleVariantsSchema } from "./variants.js";
 
 const figureSchema = z.union([z.number(), daySchema]);
 /** A number, or a day. */
@@ -50,6 +49,30 @@ export const datedFigureSchema = z
 	.meta({ id: "DatedFigure", description: "What a figure is over a time." });
 export type DatedFigure = z.infer<typeof datedFigureSchema>;
 
+const values = z.array(datedFigureSchema).min(1).describe("What it is from which day on, the earliest first.");
+
+/** What has a figure (one value, a table, or dated values) and more. */
+export function withFigure<More extends z.core.$ZodShape>(more: More) {
+	return z.union([
+		z.strictObject({ ...plain, ...more }),
+		z.strictObject({ ...tabled, ...more }),
+		z.strictObject({ values, ...more }),
+	]);
+}
+
+const variants = figureVariantsSchema.optional();
+const figureSetBySchema = z
+	.strictObject({
+		...layerShape,
+		...whyShape,
+		variants,
+		replaced: z
+			.array(withFigure({ ...lostShape, variants }))
+			.min(1)
+			.describe("What it was in the layers beneath, the lowest first."),
+	})
+	.meta({ id: "FigureSetBy", description: "The overlay that set the figure. Written by resolveStandard." });
+
 const kept = {
 	unit: z.string().min(1),
 	stricter: z.enum(["higher", "lower", "neither"]).describe("Which way is stricter."),
@@ -59,21 +82,26 @@ const kept = {
 		.describe("Whether the figure stands in the source (as without this key) or comes from the package's reading of it."),
 	source,
 };
-const datedParameterSchema = z.strictObject({
-	values: z.array(datedFigureSchema).min(1).describe("What it is from which day on, the earliest first."),
-	...kept,
+export const parameterSchema = withFigure({ ...kept, variants, setBy: figureSetBySchema.optional() }).meta({
+	id: "Parameter",
+	description: "A named figure that a rule compares with: one value, a table, or dated values.",
 });
-export const parameterSchema = z
-	.union([z.strictObject({ ...plain, ...kept }), z.strictObject({ ...tabled, ...kept }), datedParameterSchema])
-	.meta({ id: "Parameter", description: "A named figure that a rule compares with: one value, a table, or dated values." });
 export type Parameter = z.infer<typeof parameterSchema>;
 
-const inForceSchema = z
+export const inForceShape = {
+	from: daySchema.optional().describe("The first day on which it applies; without it, from the beginning."),
+	until: daySchema.optional().describe("The last day on which it applies; without it, for good."),
+};
+const inForceSetBySchema = z
 	.strictObject({
-		from: daySchema.optional().describe("The first day on which it applies; without it, from the beginning."),
-		until: daySchema.optional().describe("The last day on which it applies; without it, for good."),
+		...layerShape,
+		...whyShape,
+		replaced: z.array(z.strictObject({ ...lostShape, ...inForceShape })).min(1),
 	})
-	.refine((time) => time.from !== undefined || time.until !== undefined, "give from, until, or both")
+	.meta({ id: "InForceSetBy", description: "The overlay that put the rule in force. Written by resolveStandard." });
+const inForceSchema = z
+	.strictObject({ ...inForceShape, setBy: inForceSetBySchema.optional() })
+	.refine(({ from, until, setBy }) => (from ?? until ?? setBy) !== undefined, "give from, until, or both")
 	.meta({ id: "InForce", description: "The days on which a rule is in force, both included." });
 
 const partSchema = z
@@ -123,6 +151,8 @@ const shape = {
 		.optional()
 		.describe("Outside of the base: a bonus, which nobody has to earn, or a deduction from the total."),
 	veto: vetoSchema.optional(),
+	variants: ruleVariantsSchema.optional(),
+	setBy: ruleSetBySchema.optional(),
 };
 const examples = { examples: z.array(exampleSchema).optional() };
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ruleIdSchema, slugSchema } from "./identifier.js";
+import { layerShape, lostShape, whyShape } from "./set-by.js";
 import { textSchema } from "./text.js";
 
 const marks = z.union([z.number(), z.record(slugSchema, z.number())]);
@@ -41,36 +42,50 @@ export type Selection = z.infer<typeof selectionSchema>;
 
 const weights = z.record(z.string(), z.number().positive());
 
+/** Whole keys, which an overlay can replace. */
+export const scoringShape = {
+	policy: z.enum(["package", "source"]).describe("Whether the source sets the score or the package adds it."),
+	of: z.number().positive().describe("The full score, without bonus."),
+	rules: z.enum(["equal", "points"]).describe("Whether rules weigh the same, or by their points."),
+	dimensions: z
+		.union([z.enum(["equal", "points"]), weights])
+		.optional()
+		.describe("Whether dimensions weigh the same, by the points of their rules, or as is given for each."),
+	methods: weights
+		.optional()
+		.describe("Instead of weights of dimensions: those of the methods by which rules are assessed, such as documents and site."),
+	notApplicable: z
+		.enum(["redistribute", "full", "zero", "refuse"])
+		.describe("What a rule that does not apply scores: its share goes to the rest, full points, none; or no rule may be so."),
+	bonus: z.strictObject({ atMost: z.number().positive() }).optional().describe("The most that all bonus rules add together."),
+	deduction: z
+		.strictObject({ atMost: z.number().positive() })
+		.optional()
+		.describe("The most that all rules of deduction take off together."),
+	pass: z.union([z.literal("every-rule"), conditionsSchema]).describe("When the standard is met."),
+	levels: z.array(levelSchema).min(1).optional().describe("Levels, the lowest first; each contains those before it."),
+	selections: z
+		.array(selectionSchema)
+		.min(1)
+		.optional()
+		.describe("Who is selected among several communities, once all are scored."),
+	note: textSchema.optional(),
+};
+
 export const scoringSchema = z
 	.strictObject({
-		policy: z.enum(["package", "source"]).describe("Whether the source sets the score or the package adds it."),
-		of: z.number().positive().describe("The full score, without bonus."),
-		rules: z.enum(["equal", "points"]).describe("Whether rules weigh the same, or by their points."),
-		dimensions: z
-			.union([z.enum(["equal", "points"]), weights])
+		...scoringShape,
+		setBy: z
+			.record(
+				z.string(),
+				z.strictObject({
+					...layerShape,
+					...whyShape,
+					replaced: z.array(z.strictObject({ ...lostShape, value: z.unknown() })),
+				}),
+			)
 			.optional()
-			.describe("Whether dimensions weigh the same, by the points of their rules, or as is given for each."),
-		methods: weights
-			.optional()
-			.describe(
-				"Instead of weights of dimensions: those of the methods by which rules are assessed, such as documents and site.",
-			),
-		notApplicable: z
-			.enum(["redistribute", "full", "zero", "refuse"])
-			.describe("What a rule that does not apply scores: its share goes to the rest, full points, none; or no rule may be so."),
-		bonus: z.strictObject({ atMost: z.number().positive() }).optional().describe("The most that all bonus rules add together."),
-		deduction: z
-			.strictObject({ atMost: z.number().positive() })
-			.optional()
-			.describe("The most that all rules of deduction take off together."),
-		pass: z.union([z.literal("every-rule"), conditionsSchema]).describe("When the standard is met."),
-		levels: z.array(levelSchema).min(1).optional().describe("Levels, the lowest first; each contains those before it."),
-		selections: z
-			.array(selectionSchema)
-			.min(1)
-			.optional()
-			.describe("Who is selected among several communities, once all are scored."),
-		note: textSchema.optional(),
+			.describe("By key, the overlay that set it, and what it was beneath. Written by resolveStandard."),
 	})
 	.meta({ id: "Scoring", description: "How outcomes become a score." });
 export type Scoring = z.infer<typeof scoringSchema>;

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import type { Facts } from "./facts.js";
-import { slugSchema } from "./identifier.js";
+import { parameterNameSchema, ruleIdSchema, slugSchema } from "./identifier.js";
 import { inputSchema } from "./input.js";
 import { type Measure, measureSchema } from "./measure.js";
 import { type Rule, ruleSchema } from "./rule.js";
 import { scoringSchema } from "./scoring.js";
+import { layerShape, lostRuleSchema, whyShape } from "./set-by.js";
 import { type Text, textSchema } from "./text.js";
 import { titleLifeSchema } from "./title.js";
 import { unitSchema } from "./unit.js";
@@ -16,27 +17,59 @@ export const sourcesSchema = z.record(
 	z.strictObject({ title: textSchema, note: textSchema.optional(), url: z.string().optional() }),
 );
 
+export const jurisdictionSchema = z.strictObject({ name: textSchema, code: z.string().min(1).optional() });
+
+export const layerSchema = z
+	.strictObject({
+		id: slugSchema,
+		title: textSchema,
+		name: textSchema.optional(),
+		status: z.enum(statuses),
+		jurisdiction: jurisdictionSchema.optional(),
+	})
+	.meta({ id: "Layer", description: "The standard at the bottom of a resolved standard, or an overlay upon it." });
+export type Layer = z.infer<typeof layerSchema>;
+
+export const breachSchema = z
+	.strictObject({
+		layer: slugSchema.describe("The overlay that goes beyond what is allowed."),
+		against: slugSchema.describe("The layer that does not allow it."),
+		rule: ruleIdSchema,
+		parameter: parameterNameSchema.optional(),
+		message: textSchema,
+	})
+	.meta({ id: "Breach", description: "Where a variant does not conform to what it changes." });
+export type Breach = z.infer<typeof breachSchema>;
+
+export const dimensionSchema = z.strictObject({
+	id: slugSchema,
+	title: textSchema,
+	points: z
+		.number()
+		.positive()
+		.optional()
+		.describe("The points that the sheet prints for it: what those of its rules add up to."),
+});
+
+/** What resolving overlays writes. */
+const resolved = {
+	layers: z.array(layerSchema).min(2).optional().describe("Its layers, the lowest first."),
+	excluded: z
+		.record(ruleIdSchema, z.strictObject({ ...layerShape, ...whyShape, rule: lostRuleSchema }))
+		.optional()
+		.describe("The rules that overlays left out."),
+	breaches: z.array(breachSchema).min(1).optional().describe("Where it does not conform to what it changes."),
+};
+
 const head = {
 	$schema: z.string().optional(),
 	id: slugSchema,
 	status: z.enum(statuses).describe("Official text as encoded here, a community's own practice, or an example."),
 	title: textSchema,
 	purpose: textSchema.optional(),
-	jurisdiction: z.strictObject({ name: textSchema, code: z.string().min(1).optional() }).optional(),
+	jurisdiction: jurisdictionSchema.optional(),
 	sources: sourcesSchema,
-	dimensions: z
-		.array(
-			z.strictObject({
-				id: slugSchema,
-				title: textSchema,
-				points: z
-					.number()
-					.positive()
-					.optional()
-					.describe("The points that the sheet prints for it: what those of its rules add up to."),
-			}),
-		)
-		.min(1),
+	dimensions: z.array(dimensionSchema).min(1),
 	scoring: scoringSchema,
 	readings: z
 		.array(z.strictObject({ id: z.string().min(1), zh: z.string().min(1), en: z.string().min(1) }))
@@ -54,6 +87,7 @@ export const standardFileSchema = z
 export const standardDocumentSchema = z
 	.strictObject({
 		...head,
+		...resolved,
 		units: z.record(slugSchema, unitSchema),
 		suppliers: z.record(slugSchema, textSchema).optional(),
 		inputs: z.record(z.string(), inputSchema),

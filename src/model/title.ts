@@ -2,7 +2,8 @@
 import * as z from "zod";
 import { daySchema } from "./facts.js";
 import { slugSchema } from "./identifier.js";
-import { sourceSchema } from "./rule.js";
+import { layerShape, lostShape, whyShape } from "./set-by.js";
+import { sourceSchema } from "./source.js";
 import { textSchema } from "./text.js";
 
 /** More than any title has, so that a stranger's file stays quick to check. */
@@ -87,6 +88,10 @@ export const titleLifeSchema = z
 			.optional()
 			.describe("Of two that end on the same day, the one that stands first leads on."),
 		steps: z.array(stepSchema).min(1).max(most),
+		setBy: z
+			.strictObject({ ...layerShape, ...whyShape, replaced: z.array(z.strictObject({ ...lostShape, value: z.unknown() })) })
+			.optional()
+			.describe("The overlay that set it, and what it was beneath. Written by resolveStandard."),
 	})
 	.meta({
 		id: "TitleLife",

@@ -8,7 +8,9 @@ import { readPoints, scaleOf } from "./points.js";
 import { readTables } from "./tables.js";
 import type { LogicReader, Unnamed } from "./trees.js";
 
-export function checkedLogic(report: (issue: Issue) => void): LogicReader {
+/** `others` are inputs that its dictionary has and the standard does not carry. */
+export function checkedLogic(report: (issue: Issue) => void, others: readonly string[] = []): LogicReader {
+	const unnamed = (what: Unnamed, place: string) => issueOf(what, place, others);
 	return {
 		operators: allOperators,
 		sheet: { read: readPoints, scaleOf },
@@ -32,7 +34,8 @@ export function checkedLogic(report: (issue: Issue) => void): LogicReader {
 	};
 }
 
-function unnamed({ what, name, known }: Unnamed, place: string): Issue {
+function issueOf({ what, name, known }: Unnamed, place: string, others: readonly string[]): Issue {
+	if (what === "input" && others.includes(name)) return issue(problems.inputLeftOut, place, { name });
 	const info = { name, nearest: nearest(name, known) };
 	if (what === "parameter") return issue(problems.unknownParameter, place, info);
 	return issue(what === "measure" ? problems.unknownMeasure : problems.unknownInput, place, info);

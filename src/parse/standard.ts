@@ -9,7 +9,7 @@ import { booleanType, describeType, numberType, type Type, textType } from "../l
 import { inputIdSchema } from "../model/identifier.js";
 import type { Input } from "../model/input.js";
 import { dayUnit, percentUnit, ratioSegments, reservedSegments } from "../model/names.js";
-import { listingRuleSchema, type Rule, scoredRuleSchema, simpleRuleSchema } from "../model/rule.js";
+import type { Rule } from "../model/rule.js";
 import { type Standard, type StandardDocument, standardDocumentSchema } from "../model/standard.js";
 import { bindingsOf, noFacts } from "./bindings.js";
 import { checkPoints, checkPointTypes } from "./check-points.js";
@@ -17,6 +17,7 @@ import { checkScoring } from "./check-scoring.js";
 import { checkedLogic } from "./checked-logic.js";
 import { checkFigures, checkSizes, citedByFigures } from "./figures.js";
 import { leastWhole, rangeOfData } from "./known.js";
+import { readRule, ruleKey } from "./rule-shape.js";
 import { shapeIssues } from "./shape.js";
 import { buildTable } from "./table.js";
 import { checkTitleLife } from "./title-life.js";
@@ -38,7 +39,7 @@ export function readStandard(document: unknown): ReadStandard {
 	checkScoring(parsed, report);
 	checkTitleLife(parsed, report);
 	const standard = standardOf(parsed);
-	const trees = buildTrees(standard, checkedLogic(report));
+	const trees = buildTrees(standard, checkedLogic(report, standard.otherInputs));
 	// Types make sense of logic that could be read; what could not be read was reported.
 	if (issues.length === 0) new LogicChecker(standard, trees, report).check();
 	checkPlaceholders(trees, report);
@@ -54,24 +55,12 @@ function readDocument(document: unknown, report: (issue: Issue) => void): Standa
 	const given = outer.success ? outer.data.rules : (document as { rules?: unknown } | null)?.rules;
 	const rules: Rule[] = [];
 	let sound = outer.success;
-	for (const [i, rule] of (Array.isArray(given) ? given : []).entries()) {
-		const schema = schemaOf(rule);
-		const inner = schema.safeParse(rule, { reportInput: true });
-		if (inner.success) rules.push(inner.data as Rule);
-		else {
-			sound = false;
-			const id = (rule as { id?: unknown } | null)?.id;
-			for (const found of shapeIssues(inner.error, `rules.${typeof id === "string" ? id : `[${i}]`}`, schema)) report(found);
-		}
+	for (const [i, one] of (Array.isArray(given) ? given : []).entries()) {
+		const rule = readRule(one, `rules.${ruleKey(one, i)}`, report);
+		if (rule === undefined) sound = false;
+		else rules.push(rule);
 	}
 	return sound && outer.success ? { ...outer.data, rules } : undefined;
-}
-
-/** The schema that a rule means to fit: it lists parts, or has logic, or points alone. */
-function schemaOf(rule: unknown): typeof listingRuleSchema | typeof simpleRuleSchema | typeof scoredRuleSchema {
-	if (typeof rule !== "object" || rule === null) return simpleRuleSchema;
-	if ("parts" in rule) return listingRuleSchema;
-	return "points" in rule && !("logic" in rule) ? scoredRuleSchema : simpleRuleSchema;
 }
 
 /** The document as a standard: rules keyed by id, dimension by dimension, otherwise in the document's order. */

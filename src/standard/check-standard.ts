@@ -25,10 +25,16 @@ import { finishedStandard } from "./parse-standard.js";
 export function checkStandard(document: unknown): readonly Issue[] {
 	const read = readStandard(document);
 	const standard = finishedStandard(read);
-	if (standard === undefined) return read.issues;
+	return standard === undefined ? read.issues : doubtsAbout(standard);
+}
+
+/** What is doubtful about a standard that could be read; the examples of those rules that are meant. */
+export function doubtsAbout(standard: Standard, isMeant: (rule: Rule) => boolean = () => true): readonly Issue[] {
 	return [
 		...checkReaches(standard),
-		...Object.values(standard.rules).flatMap((rule) => checkExamples(standard, rule)),
+		...Object.values(standard.rules)
+			.filter(isMeant)
+			.flatMap((rule) => checkExamples(standard, rule)),
 		...editionsOf(standard).flatMap((edition) => checkSheet(edition.standard)),
 	];
 }

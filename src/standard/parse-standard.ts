@@ -5,7 +5,7 @@ import { sheetLedger } from "../explain/ledger.js";
 import { allOperators } from "../logic/semantics.js";
 import type { Facts } from "../model/facts.js";
 import type { Standard } from "../model/standard.js";
-import { finishStandard } from "../parse/finish.js";
+import { finishStandard, type Internals } from "../parse/finish.js";
 import { readPoints, scaleOf } from "../parse/points.js";
 import type { SheetSupport } from "../parse/scorer.js";
 import { type ReadStandard, readStandard } from "../parse/standard.js";
@@ -30,13 +30,16 @@ export function parseStandard<F = Facts>(document: unknown): Standard<F> {
 
 const sheet: SheetSupport = { read: readPoints, scaleOf, scorerOf: sheetScorer, ledgerOf: sheetLedger };
 
-/** What was read, ready to evaluate; `undefined` if anything is wrong with it. */
-export function finishedStandard<F = Facts>({ standard, trees, issues }: ReadStandard): Standard<F> | undefined {
+/** What was read, ready to evaluate; `undefined` if anything is wrong with it. Runs as closures unless code is given. */
+export function finishedStandard<F = Facts>(
+	{ standard, trees, issues }: ReadStandard,
+	code: Internals["code"] = closureCode,
+): Standard<F> | undefined {
 	if (standard === undefined || trees === undefined || issues.length > 0) return undefined;
 	return finishStandard<F>(standard, {
 		trees,
 		operators: allOperators,
-		code: closureCode,
+		code,
 		sheet,
 		...(isVaried(standard) ? { varied } : {}),
 	});

@@ -31,7 +31,8 @@ describe.each(overlays)("the overlay $name", ({ name, overlay }) => {
 
 	it("says why, and where from, wherever it sets a figure, and sets it stricter", () => {
 		for (const [id, figures] of Object.entries(overlay.set ?? {})) {
-			for (const [figure, { value, reason, source }] of Object.entries(figures)) {
+			for (const [figure, { reason, source, ...set }] of Object.entries(figures)) {
+				const value = valueOf(set)!;
 				const base = wuxi.rules[id]!.parameters![figure]!;
 				expect(reason.zh.length * reason.en.length).toBeGreaterThan(0);
 				expect(Object.keys(overlay.sources!)).toContain(source!.document);
@@ -82,7 +83,7 @@ describe("each quantified practice is a parameter with the figure of its report"
 
 describe("four teams in Tongchuan instead of two", () => {
 	const { set } = overlays.find(({ name }) => name === "tongchuan")!.overlay;
-	const { value } = set!["culture.amateur-teams"]!.minimum!;
+	const value = valueOf(set!["culture.amateur-teams"]!.minimum);
 	const raised = parseStandard({ ...wuxiDocument, rules: wuxiDocument.rules.map((rule) => withMinimum(rule, Number(value))) });
 	const outcomeOf = (standard: typeof wuxi, teams: number) =>
 		evaluate(standard, { "culture.teams": teams }, { asOf: exampleDay }).rules["culture.amateur-teams"]!.outcome;

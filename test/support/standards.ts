@@ -2,7 +2,7 @@
 import { basename, join } from "node:path";
 import type * as z from "zod";
 import { overlaySchema } from "../../src/model/overlay.js";
-import type { Parameter, Rule } from "../../src/model/rule.js";
+import type { Rule } from "../../src/model/rule.js";
 import type { Standard } from "../../src/model/standard.js";
 import { jsonFiles, readJson, readStandardFolder, standardFolders } from "../../src/node/load.js";
 import { parseStandard } from "../../src/standard/parse-standard.js";
@@ -63,6 +63,6 @@ export const shippedRules = [...standards, ...extended].flatMap(({ name, standar
 );
 
 /** The value of a figure that has one for all days and kinds of community. */
-export function valueOf(parameter: Parameter | undefined): number | string | undefined {
-	return parameter !== undefined && "value" in parameter ? parameter.value : undefined;
+export function valueOf(parameter: object | undefined): number | string | undefined {
+	return (parameter as { value?: number | string } | undefined)?.value;
 }
