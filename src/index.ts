@@ -2,6 +2,7 @@
 
 export * from "./advice/index.js";
 export * from "./cohort/index.js";
+export * from "./compare/index.js";
 export { wilsonInterval } from "./explain/interval.js";
 export {
 	type JsonLogicDataOptions,

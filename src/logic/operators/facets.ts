@@ -33,6 +33,8 @@ export interface Signature {
 	readonly iterates?: true;
 	/** It changes units, so that only measures may use it. */
 	readonly changesUnits?: true;
+	/** The result is the least, or the greatest, of the operands (false comes before true). */
+	readonly picks?: "least" | "greatest";
 }
 
 export interface TypeReport {

@@ -12,8 +12,7 @@ export const signature: Signature = {
 	result(operands, report) {
 		let type: Type | undefined;
 		operands.forEach((operand, i) => {
-			const isCondition = i % 2 === 0 && i < operands.length - 1;
-			if (isCondition) {
+			if (isCondition(i, operands.length)) {
 				if (!isKind(operand, "boolean")) report.mismatch(i, "boolean");
 			} else if (type === undefined) type = operand;
 			else if (!isComparable(type, operand)) report.mismatch(i, type.kind);
@@ -23,6 +22,10 @@ export const signature: Signature = {
 		return type ?? booleanType;
 	},
 };
+
+function isCondition(operand: number, count: number): boolean {
+	return operand % 2 === 0 && operand < count - 1;
+}
 
 export const range: RangeFacet = (operands, valueOf) => {
 	const branch = (i: number): Value => {
@@ -54,7 +57,9 @@ function chosenPoint<Number, Truth>(
 	return then?.kind === "number" && otherwise?.kind === "number" ? algebra.choose(condition.truth, then, otherwise) : undefined;
 }
 
-export const direction: DirectionFacet = (operands) => operands.map(() => "either");
+/** The result is one of the branches; which one, a condition may change either way. */
+export const direction: DirectionFacet = (operands) =>
+	operands.map((_, i) => (isCondition(i, operands.length) ? "either" : "up"));
 
 export const solve = /* @__PURE__ */ none("which branch is taken depends on the conditions");
 

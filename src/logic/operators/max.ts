@@ -3,7 +3,7 @@ import { equalUnits, extremePoint, folded } from "./arithmetic.js";
 import { type DirectionFacet, none, type PhraseFacet, type PointFacet, type RangeFacet, type Signature } from "./facets.js";
 
 /** The greatest. */
-export const signature: Signature = { arity: [1, Infinity], result: equalUnits };
+export const signature: Signature = { arity: [1, Infinity], result: equalUnits, picks: "greatest" };
 
 export const range: RangeFacet = (operands, valueOf) => folded("max", operands, valueOf, maximum);
 

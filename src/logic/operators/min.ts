@@ -3,7 +3,7 @@ import { equalUnits, extremePoint, folded } from "./arithmetic.js";
 import { type DirectionFacet, none, type PhraseFacet, type PointFacet, type RangeFacet, type Signature } from "./facets.js";
 
 /** The least. */
-export const signature: Signature = { arity: [1, Infinity], result: equalUnits };
+export const signature: Signature = { arity: [1, Infinity], result: equalUnits, picks: "least" };
 
 export const range: RangeFacet = (operands, valueOf) => folded("min", operands, valueOf, minimum);
 

@@ -10,6 +10,7 @@ export const signature: Signature = {
 		operands.forEach((type, i) => isKind(type, "boolean") || report.mismatch(i, "boolean"));
 		return booleanType;
 	},
+	picks: "greatest",
 };
 
 export const range: RangeFacet = (operands, valueOf) => {

@@ -123,6 +123,15 @@ describe("a result moves the way that is said when an operand grows", () => {
 		}
 	});
 
+	test("if: up with a branch, and either way with a condition", () => {
+		expect(directions.if([0, 0, 0, 0, 0])).toEqual(["either", "up", "either", "up", "up"]);
+		for (const condition of [true, false]) {
+			const chosen = (then: number, otherwise: number) => onValues("if", [condition, then, otherwise]);
+			expect(order(chosen(1, 5), chosen(2, 5))).toBeGreaterThanOrEqual(0);
+			expect(order(chosen(1, 5), chosen(1, 6))).toBeGreaterThanOrEqual(0);
+		}
+	});
+
 	test.each(["eventsWithin", "kindsWithin", "periodsCovered"] as const)(
 		"%s, with one more event or a longer window",
 		(operator) => {
@@ -155,6 +164,27 @@ describe("a result moves the way that is said when an operand grows", () => {
 			}),
 			{ numRuns: 300 },
 		);
+	});
+});
+
+describe("what picks the least or the greatest operand comes to that one", () => {
+	const picking = operatorNames.filter((name) => signatures[name].picks !== undefined);
+
+	test("these do", () => {
+		expect(Object.fromEntries(picking.map((name) => [name, signatures[name].picks]))).toEqual({
+			and: "least",
+			or: "greatest",
+			min: "least",
+			max: "greatest",
+		});
+	});
+
+	test.each(picking)("%s", (name) => {
+		const ofNumbers = name === "min" || name === "max";
+		for (const operands of ofNumbers ? [[3, 1, 2], [7]] : [[true, false, true], [true, true], [false]]) {
+			const sorted = [...operands].sort((a, b) => Number(a) - Number(b));
+			expect(onValues(name, operands)).toBe(signatures[name].picks === "least" ? sorted[0] : sorted.at(-1));
+		}
 	});
 });
 
