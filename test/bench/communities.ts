@@ -1,22 +1,9 @@
 /** Random communities with all the facts that the Wuxi standard reads; the same ones for the same seed. */
 import type { Facts } from "../../src/index.js";
+import { type Random, seeded } from "./random.js";
 
 /** The assessment day of all of them. */
 export const asOf = "2026-06-30";
-
-/** Numbers from 0 up to, not including, 1. */
-type Random = () => number;
-
-/** A small generator of random numbers (mulberry32): every run measures the same communities. */
-function seeded(seed: number): Random {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
 
 export function communities(count: number, seed: number): Facts[] {
 	const random = seeded(seed);

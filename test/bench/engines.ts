@@ -12,14 +12,18 @@ import {
 	toJsonLogic,
 } from "../../src/index.js";
 import { wuxi as shipped } from "../../src/standards/wuxi.js";
+import { sheetDocument } from "../practices/sheet.js";
 import { asOf } from "./communities.js";
 import { handWritten, type RuleResult, Tally, total } from "./hand-written.js";
+import { sheetByHand } from "./sheet-by-hand.js";
 
 /** What every engine's result has. */
 export interface Result {
 	readonly outcome: string;
 	readonly score: { readonly min: number; readonly max: number } | null;
-	readonly rules: Readonly<Record<string, { readonly outcome: string }>>;
+	readonly rules: Readonly<
+		Record<string, { readonly outcome: string; readonly points?: { readonly min: number; readonly max: number } }>
+	>;
 }
 
 export interface Engine {
@@ -52,6 +56,16 @@ export const byHand: Engine = {
 	name: "hand-written",
 	prepare: (facts) => parseFacts(wuxi, facts).facts,
 	run: (facts: Facts) => handWritten(facts, asOf),
+};
+
+/** A standard that is scored by points, read from a document: it runs as closures. */
+export const sheet: Standard = parseStandard(sheetDocument);
+export const sheetClosures: Engine = ofStandard("wenming, closures", sheet);
+
+export const sheetHandWritten: Engine = {
+	name: "hand-written",
+	prepare: (facts) => parseFacts(sheet, facts).facts,
+	run: (facts: Facts) => sheetByHand(facts, asOf),
 };
 
 const exported = toJsonLogic(wuxi);

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`. Bundles the benchmark and runs its steps, each in a Node of its own: on the build if that is newer than every
  * source, since it is what users get, else on the sources, compiled in the same way. Node's options may follow, such
- * as `npm run bench -- --disallow-code-generation-from-strings`. BENCH_MS sets the milliseconds of a round.
+ * as `npm run bench -- --disallow-code-generation-from-strings`. BENCH_MS sets the milliseconds of a round,
+ * of processor time.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
@@ -27,7 +28,7 @@ await build({
 		: [],
 });
 console.log(`Node ${process.version}, ${onBuild ? "the build (dist)" : "the sources (the build is older, or absent)"}\n`);
-for (const step of ["verify", "complete", "incomplete", "complete-unchecked", "incomplete-unchecked"]) {
+for (const step of ["verify", "complete", "incomplete", "complete-unchecked", "incomplete-unchecked", "sheet"]) {
 	const { status } = spawnSync(process.execPath, [...process.argv.slice(2), join(folder, "measure.mjs"), step], {
 		stdio: "inherit",
 		cwd: root,
@@ -35,9 +36,10 @@ for (const step of ["verify", "complete", "incomplete", "complete-unchecked", "i
 	if (status !== 0) process.exit(status ?? 1);
 }
 
-/** `../../src/index.js` → `dist/index.js`. */
+/** `../../src/index.js` → `dist/index.js`; what is in no door of its own comes from the main one. */
 function inBuild(path: string) {
-	return { path: join(root, "dist", path.replace(/^.*\/src\//, "")), external: true };
+	const door = join(root, "dist", path.replace(/^.*\/src\//, ""));
+	return { path: existsSync(door) ? door : join(root, "dist/index.js"), external: true };
 }
 
 function isBuildNew(): boolean {

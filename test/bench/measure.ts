@@ -4,10 +4,24 @@
  */
 import { evaluate, type Facts, parseFacts } from "../../src/index.js";
 import { asOf, communities, withBarePercentages, withMissing } from "./communities.js";
-import { byHand, closures, type Engine, jsonLogicEngine, jsonLogicJs, wenming, wuxi, wuxiClosures } from "./engines.js";
+import {
+	byHand,
+	closures,
+	type Engine,
+	jsonLogicEngine,
+	jsonLogicJs,
+	sheet,
+	sheetClosures,
+	sheetHandWritten,
+	wenming,
+	wuxi,
+	wuxiClosures,
+} from "./engines.js";
 import { handWritten } from "./hand-written.js";
+import { sheetByHand } from "./sheet-by-hand.js";
+import { sheetCommunities } from "./sheet-communities.js";
 import { type Contestant, checksum, race, type Speed } from "./timing.js";
-import { differences, mistakesOf } from "./verify.js";
+import { differences, mistakesOf, sheetDifferences } from "./verify.js";
 
 const verified = 10_000;
 const timed = 1_000;
@@ -20,27 +34,43 @@ const steps: Readonly<Record<string, () => void>> = {
 		verify("complete", complete);
 		verify("5 % missing", incomplete);
 		verify("complete, a fifth of the ratios as bare percentages", withBarePercentages(complete, 0.2, 7));
+		verifySheet(sheetCommunities(verified, 20260630));
 		for (const engine of [jsonLogicJs, jsonLogicEngine]) {
 			tellMistakes(engine, "complete", complete);
 			tellMistakes(engine, "5 % missing", incomplete);
 		}
 	},
 	complete() {
-		const speeds = measure("Facts checked beforehand, complete", completeOnes(), false);
+		const speeds = measure("Wuxi, facts checked beforehand, complete", ofWuxi, completeOnes(), false);
 		target(speeds, wenming, jsonLogicJs, 15);
 		target(speeds, wenming, jsonLogicEngine, 1.8);
 		target(speeds, wenming, byHand, 1.3);
 		target(speeds, closures, byHand, 0.6);
 	},
 	incomplete() {
-		const speeds = measure("Facts checked beforehand, 5 % missing", incompleteOnes(), false);
+		const speeds = measure("Wuxi, facts checked beforehand, 5 % missing", ofWuxi, incompleteOnes(), false);
 		target(speeds, wenming, jsonLogicJs, 9);
 		target(speeds, wenming, jsonLogicEngine, 1.3);
 		target(speeds, wenming, byHand, 1);
 	},
-	"complete-unchecked": () => void measure("The same fact checker before each, complete", completeOnes(), true),
-	"incomplete-unchecked": () => void measure("The same fact checker before each, 5 % missing", incompleteOnes(), true),
+	"complete-unchecked": () => void measure("Wuxi, the same fact checker before each, complete", ofWuxi, completeOnes(), true),
+	"incomplete-unchecked": () =>
+		void measure("Wuxi, the same fact checker before each, 5 % missing", ofWuxi, incompleteOnes(), true),
+	sheet() {
+		const all = sheetCommunities(timed, 20260630);
+		const speeds = measure("A sheet of 100 points, facts checked beforehand, complete", ofSheet, all, false);
+		target(speeds, sheetClosures, sheetHandWritten, 0.6);
+	},
 };
+
+/** The engines that are timed side by side, the one written by hand among them. */
+interface Field {
+	readonly engines: readonly Engine[];
+	readonly byHand: Engine;
+}
+
+const ofWuxi: Field = { engines: [wenming, closures, byHand, jsonLogicJs, jsonLogicEngine], byHand };
+const ofSheet: Field = { engines: [sheetClosures, sheetHandWritten], byHand: sheetHandWritten };
 
 const step = steps[process.argv[2] ?? ""];
 if (step === undefined) throw new Error(`Expected one of ${Object.keys(steps).join(", ")}`);
@@ -71,6 +101,20 @@ function verify(name: string, all: readonly Facts[]): void {
 	console.log(`Equal to the hand-written function on ${all.length} communities, ${name}: ${told.join(", ")}`);
 }
 
+function verifySheet(all: readonly Facts[]): void {
+	const reached: Record<string, number> = {};
+	for (const [i, facts] of all.entries()) {
+		const checked = parseFacts(sheet, facts).facts;
+		const expected = sheetByHand(checked, asOf);
+		const found = sheetDifferences(evaluate(sheet, checked, { asOf }), expected);
+		if (found.length > 0) throw new Error(`Community ${i} (sheet):\n${found.join("\n")}`);
+		const level = expected.level.certain ?? "no level";
+		reached[level] = (reached[level] ?? 0) + 1;
+	}
+	const told = Object.entries(reached).map(([level, count]) => `${count} ${level}`);
+	console.log(`The sheet, equal to the hand-written function on ${all.length} communities, complete: ${told.join(", ")}`);
+}
+
 function tellMistakes(engine: Engine, name: string, all: readonly Facts[]): void {
 	const { rules, overconfident, verdicts, falsePasses } = mistakesOf(engine, wenming, all);
 	console.log(
@@ -80,13 +124,11 @@ function tellMistakes(engine: Engine, name: string, all: readonly Facts[]): void
 }
 
 /** Times every engine on the same communities; with the checker, each starts from facts as a host has them. */
-function measure(title: string, all: readonly Facts[], withChecker: boolean): Speed[] {
-	const contestants = [wenming, closures, byHand, jsonLogicJs, jsonLogicEngine].map((engine) =>
-		withChecker ? checkedFirst(engine, all) : checkedBefore(engine, all),
-	);
+function measure(title: string, field: Field, all: readonly Facts[], withChecker: boolean): Speed[] {
+	const contestants = field.engines.map((engine) => (withChecker ? checkedFirst(engine, all) : checkedBefore(engine, all)));
 	const speeds = race(contestants, pace);
-	const hand = medianOf(speeds, byHand);
-	console.log(`\n${title}: communities per second, medians of ${pace.rounds} × ${pace.milliseconds} ms`);
+	const hand = medianOf(speeds, field.byHand);
+	console.log(`\n${title}: communities per second, medians of ${pace.rounds} × ${pace.milliseconds} ms of processor time`);
 	for (const { name, median, least, greatest } of speeds) {
 		const spread = `${figure(least)}–${figure(greatest)}`;
 		const ratio = (median / hand).toFixed(2);

@@ -2,14 +2,11 @@
 import type { Evaluation, Facts } from "../../src/index.js";
 import { type Engine, ruleIds } from "./engines.js";
 import type { StandardResult } from "./hand-written.js";
+import type { SheetByHand } from "./sheet-by-hand.js";
 
 /** How two full results differ; empty if they don't. */
 export function differences(ours: Evaluation, theirs: StandardResult): string[] {
-	const found: string[] = [];
-	const compare = (place: string, a: unknown, b: unknown) => {
-		const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-		if (left !== right) found.push(`${place}: ${left}, by hand ${right}`);
-	};
+	const { found, compare } = comparing();
 	compare("outcome", ours.outcome, theirs.outcome);
 	compare("possible", ours.possible, theirs.possible);
 	compare("score", ends(ours.score), ends(theirs.score));
@@ -28,9 +25,55 @@ export function differences(ours: Evaluation, theirs: StandardResult): string[] 
 	return found;
 }
 
+/** The same of two sheets. */
+export function sheetDifferences(ours: Evaluation, theirs: SheetByHand): string[] {
+	const { found, compare } = comparing();
+	const compareEnds = (place: string, a: Ends, b: Ends) => {
+		if (!areClose(a, b)) compare(place, a, b);
+	};
+	compare("outcome", ours.outcome, theirs.outcome);
+	compare("possible", ours.possible, theirs.possible);
+	compareEnds("score", ours.score, theirs.score);
+	compareEnds("bonus", ours.score?.bonus, theirs.score.bonus);
+	compareEnds("deduction", ours.score?.deduction, theirs.score.deduction);
+	compare("level", ours.level, theirs.level);
+	compare("vetoes", ours.vetoes, theirs.vetoes);
+	compare("conditions", ours.conditions, theirs.conditions);
+	for (const [id, dimension] of Object.entries(ours.dimensions)) {
+		const other = theirs.dimensions[id];
+		compare(`${id}.possible`, dimension.possible, other?.possible);
+		compareEnds(`${id}.score`, dimension.score, other?.score);
+	}
+	compare("rules", Object.keys(ours.rules), Object.keys(theirs.rules));
+	for (const [id, rule] of Object.entries(ours.rules)) {
+		const other = theirs.rules[id];
+		compare(`${id}.possible`, rule.possible, other?.possible);
+		compare(`${id}.missing`, rule.missing, other?.missing);
+		compareEnds(`${id}.points`, rule.points, other?.points);
+	}
+	return found;
+}
+
+function comparing() {
+	const found: string[] = [];
+	const compare = (place: string, a: unknown, b: unknown) => {
+		const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+		if (left !== right) found.push(`${place}: ${left}, by hand ${right}`);
+	};
+	return { found, compare };
+}
+
 /** An end is rounded outward by the package, so that it may be a last digit beyond the nearest double. */
 function ends(score: { min: number; max: number } | null): unknown {
 	return score && { min: score.min.toPrecision(14), max: score.max.toPrecision(14) };
+}
+
+type Ends = { readonly min: number; readonly max: number } | null | undefined;
+
+/** What is written by hand rounds at every step, so that its last digits may differ. */
+function areClose(a: Ends, b: Ends): boolean {
+	if (!a || !b) return !a && !b;
+	return [a.min - b.min, a.max - b.max].every((difference) => Math.abs(difference) < 1e-9);
 }
 
 function sorted(ids: readonly string[]): string[] {
