@@ -5,7 +5,7 @@ import { pointOf } from "../compile/points.js";
 import type { Calendar } from "../logic/calendar.js";
 import type { Exact } from "../logic/number/exact.js";
 import * as exact from "../logic/number/exact.js";
-import { asRange } from "../logic/number/range.js";
+import { asRange, Range } from "../logic/number/range.js";
 import { gatherer } from "../logic/open.js";
 import { isQuantity } from "../logic/value.js";
 import { bindingsOf } from "../parse/bindings.js";
@@ -18,6 +18,8 @@ import { inputsRead, nodesOfRule, type Trees } from "../parse/trees.js";
 export interface LinePoints {
 	readonly least: readonly Exact[];
 	readonly most: readonly Exact[];
+	/** The rules whose most is approached and not reached: of less than 400 m², less than the points for 400. */
+	readonly unreached: ReadonlySet<number>;
 	/** By rule, the open inputs that can still move its points. */
 	readonly waitsFor: ReadonlyMap<number, readonly number[]>;
 }
@@ -45,6 +47,7 @@ export function linePoints(trees: Trees, table: InputTable): LinePointsOf {
 		isOpen.fill(0);
 		for (const input of facts.open) for (const rule of readers[input]!) isOpen[rule] = 1;
 		const waitsFor = new Map<number, readonly number[]>();
+		const unreached = new Set<number>();
 		let bindings: ReturnType<typeof bindingsOf> | undefined;
 		for (const { rule, points, closure } of counted) {
 			const exactly = isOpen[rule] || closure === undefined ? Number.NaN : closure(facts.slots, figures, calendar);
@@ -57,12 +60,13 @@ export function linePoints(trees: Trees, table: InputTable): LinePointsOf {
 			const open: number[] = [];
 			const value = gatherer(bindings, open)(points.total!);
 			// A quotient by zero leaves everything open between floor and full.
-			const { low, high } = isQuantity(value) ? asRange(value) : { low: points.floor, high: points.full };
+			const { low, high, highOpen } = isQuantity(value) ? asRange(value) : new Range(points.floor, points.full, false, false);
 			least[rule] = low;
 			most[rule] = high;
+			if (highOpen) unreached.add(rule);
 			if (exact.compare(low, high) !== 0) waitsFor.set(rule, [...new Set(open)]);
 		}
-		return { least, most, waitsFor };
+		return { least, most, unreached, waitsFor };
 	};
 }
 

@@ -18,7 +18,7 @@ import { levelOf } from "./levels.js";
 import { type LinePoints, linePoints } from "./points.js";
 import { type Entry, extremeShare, joined, nothing, type Share } from "./share.js";
 import { readsJudgement, type SheetRule, sheetRules } from "./sheet-rules.js";
-import { both, isAtLeast, type Truth } from "./truth.js";
+import { both, type Ends, isAtLeast, type Truth } from "./truth.js";
 
 export function sheetScorer(standard: Standard, trees: Trees, table: InputTable): Scorer {
 	const rules = sheetRules(standard, trees);
@@ -71,12 +71,6 @@ function groupsOf(standard: Standard, trees: Trees, rules: readonly SheetRule[])
 	});
 }
 
-/** The least and the most of something, in shares. */
-interface Ends {
-	readonly least: Exact;
-	readonly most: Exact;
-}
-
 /** What a group's rules come to. */
 interface GroupResult {
 	readonly group: Group;
@@ -85,6 +79,7 @@ interface GroupResult {
 	/** Its own share at either end; `undefined` if nothing of it applies. */
 	readonly least: Share | undefined;
 	readonly most: Share | undefined;
+	readonly unreached: boolean;
 	/** All of it may not apply. */
 	readonly maybeNone: boolean;
 }
@@ -146,17 +141,16 @@ class Sheet {
 
 	/** What a rule scores, as the policy has it where it does not apply. */
 	#endsOf({ full, floor, hasLines }: SheetRule, i: number): Ends {
-		const { least, most } = this.lines;
+		const { least, most, unreached } = this.lines;
 		const set = this.possible[i]!;
 		const { notApplicable } = this.scoring;
 		const instead = notApplicable === "full" ? full : 0;
 		const spares = notApplicable === "full" || notApplicable === "zero";
-		if (set === NOT_APPLICABLE) return { least: instead, most: instead };
+		if (set === NOT_APPLICABLE) return { least: instead, most: instead, unreached: false };
 		const ends = hasLines
-			? { least: least[i]!, most: most[i]! }
-			: { least: set & FAIL ? floor : full, most: set & PASS ? full : floor };
-		if (!spares || (set & NOT_APPLICABLE) === 0) return ends;
-		return { least: lesser(ends.least, instead), most: greater(ends.most, instead) };
+			? { least: least[i]!, most: most[i]!, unreached: unreached.has(i) }
+			: { least: set & FAIL ? floor : full, most: set & PASS ? full : floor, unreached: false };
+		return spares && set & NOT_APPLICABLE ? orElse(ends, instead) : ends;
 	}
 
 	#zeroVetoed(): void {
@@ -164,8 +158,9 @@ class Sheet {
 			if (typeof veto === "string" || !("items" in veto)) continue;
 			for (const id of veto.items) {
 				const i = this.trees.rules.findIndex((rule) => rule.id === id);
-				const { least, most } = this.#ends[i]!;
-				this.#ends[i] = { least: lesser(least, 0), most: certain ? lesser(most, 0) : most };
+				const { least, most, unreached } = this.#ends[i]!;
+				const isZeroed = certain && compare(most, 0) > 0;
+				this.#ends[i] = { least: lesser(least, 0), most: isZeroed ? 0 : most, unreached: unreached && !isZeroed };
 			}
 		}
 	}
@@ -179,6 +174,7 @@ class Sheet {
 	#group(group: Group): GroupResult {
 		let [least, most] = [nothing, nothing];
 		const optional: { least: Entry[]; most: Entry[] } = { least: [], most: [] };
+		let unreached = false;
 		for (const i of group.members) {
 			const set = this.possible[i]!;
 			const { full } = this.rules[i]!;
@@ -194,6 +190,7 @@ class Sheet {
 			} else {
 				least = joined(least, low);
 				most = joined(most, high);
+				unreached ||= ends.unreached;
 			}
 		}
 		return {
@@ -202,7 +199,8 @@ class Sheet {
 			optional,
 			least: extremeShare(least, optional.least, "least"),
 			most: extremeShare(most, optional.most, "greatest"),
-			maybeNone: group.members.every((i) => (this.possible[i]! & NOT_APPLICABLE) !== 0),
+			unreached,
+			maybeNone: this.#redistributes && group.members.every((i) => (this.possible[i]! & NOT_APPLICABLE) !== 0),
 		};
 	}
 
@@ -214,9 +212,14 @@ class Sheet {
 		const { bonus, deduction } = this.scoring;
 		const gained = this.#outside("bonus", bonus?.atMost);
 		const lost = this.#outside("deduction", deduction?.atMost);
+		const isBaseUnreached = groups.some(({ unreached, maybeNone }) => unreached && !maybeNone);
+		const sum = {
+			least: add(add(least, gained.least), lost.least),
+			most: add(add(most, gained.most), lost.most),
+			unreached: isBaseUnreached || gained.unreached || lost.unreached,
+		};
 		return {
-			least: greater(add(add(least, gained.least), lost.least), 0),
-			most: greater(add(add(most, gained.most), lost.most), 0),
+			...noLessThan(sum, 0),
 			bonus: gained,
 			deduction: lost,
 			maybeNull: groups.every(({ group, maybeNone }) => group.members.length === 0 || maybeNone),
@@ -261,21 +264,20 @@ class Sheet {
 	/** The points of rules outside the base, up to the most that they may add or take off together. */
 	#outside(counts: "bonus" | "deduction", atMost: number | undefined): Ends {
 		let [least, most]: [Exact, Exact] = [0, 0];
+		let unreached = false;
 		this.rules.forEach((rule, i) => {
 			if (rule.counts !== counts) return;
 			const set = this.possible[i]!;
 			if (set === NOT_APPLICABLE) return;
-			const ends = this.#ends[i]!;
-			const mayBeNone = (set & NOT_APPLICABLE) !== 0;
-			least = add(least, mayBeNone ? lesser(ends.least, 0) : ends.least);
-			most = add(most, mayBeNone ? greater(ends.most, 0) : ends.most);
+			const ends = set & NOT_APPLICABLE ? orElse(this.#ends[i]!, 0) : this.#ends[i]!;
+			least = add(least, ends.least);
+			most = add(most, ends.most);
+			unreached ||= ends.unreached;
 		});
-		const capped = (shares: Exact): Exact => {
-			const points = exact.divide(shares, this.trees.scale);
-			if (atMost === undefined) return points;
-			return counts === "bonus" ? lesser(points, atMost) : greater(points, -atMost);
-		};
-		return { least: capped(least), most: capped(most) };
+		const { scale } = this.trees;
+		const points = { least: exact.divide(least, scale), most: exact.divide(most, scale), unreached };
+		if (atMost === undefined) return points;
+		return counts === "bonus" ? noMoreThan(points, atMost) : noLessThan(points, -atMost);
 	}
 
 	#score({ least, most, bonus, deduction, maybeNull }: Total): Score {
@@ -335,9 +337,9 @@ class Sheet {
 			const result = groups[i];
 			const score = methods !== undefined || result === undefined ? null : this.#groupScore(result);
 			const mark = pass === "every-rule" || methods !== undefined ? undefined : markFor(pass.dimensions, id);
-			const outcomes = this.#outcomesOf(start, end);
-			if (mark === undefined || result === undefined) return { possible: combined(...outcomes), score };
-			return { possible: this.#possibleBy(this.#groupHolds(result, mark), outcomes[1]), score };
+			const [any, every, mustFail] = this.#outcomesOf(start, end);
+			if (mark === undefined || result === undefined) return { possible: combined(any, every, mustFail), score };
+			return { possible: this.#possibleBy(this.#groupHolds(result, mark), any, every), score };
 		});
 	}
 
@@ -354,8 +356,9 @@ class Sheet {
 		return [any, every, mustFail];
 	}
 
-	#possibleBy(holds: Truth, every: Possible): Possible {
-		if (every === NOT_APPLICABLE) return NOT_APPLICABLE;
+	/** `any` is all that one of the rules may come to, `every` what each of them may. */
+	#possibleBy(holds: Truth, any: Possible, every: Possible): Possible {
+		if (any === NOT_APPLICABLE) return NOT_APPLICABLE;
 		return (holds === true ? PASS : holds === false ? FAIL : FAIL | PASS) | (every & NOT_APPLICABLE);
 	}
 
@@ -365,7 +368,7 @@ class Sheet {
 		const { pass } = this.scoring;
 		const onlyRules = pass === "every-rule" && conditions.every(({ of }) => of.kind === "every-rule");
 		if (onlyRules) return combined(any, every, mustFail);
-		return this.#possibleBy(conditions.map(({ holds }) => truthOf(holds)).reduce(both, true), every);
+		return this.#possibleBy(conditions.map(({ holds }) => truthOf(holds)).reduce(both, true), any, every);
 	}
 
 	#conditions(
@@ -377,8 +380,7 @@ class Sheet {
 		const results: ConditionResult[] = [];
 		const add = (of: ConditionResult["of"], holds: Truth, atLeast?: number) =>
 			results.push({ of, holds: holds ?? "unknown", ...(atLeast === undefined ? {} : { atLeast }) });
-		if (score !== undefined)
-			add({ kind: "score" }, total === undefined ? true : isAtLeast(total.least, total.most, score), score);
+		if (score !== undefined) add({ kind: "score" }, total === undefined ? true : isAtLeast(total, score), score);
 		for (const [kind, marks] of [
 			["dimension", dimensions],
 			["method", methods],
@@ -397,9 +399,10 @@ class Sheet {
 	}
 
 	/** A group that does not apply misses no mark. */
-	#groupHolds({ group, least, most, maybeNone }: GroupResult, mark: number): Truth {
+	#groupHolds({ group, least, most, unreached, maybeNone }: GroupResult, mark: number): Truth {
 		if (least === undefined || most === undefined) return true;
-		const holds = isAtLeast(this.#groupPoints(group, least), this.#groupPoints(group, most), mark);
+		const ends = { least: this.#groupPoints(group, least), most: this.#groupPoints(group, most), unreached };
+		const holds = isAtLeast(ends, mark);
 		return holds === false && maybeNone ? undefined : holds;
 	}
 
@@ -414,9 +417,9 @@ class Sheet {
 		return set === FAIL ? false : (set & FAIL) === 0 ? true : undefined;
 	}
 
-	/** Whether each level is reached, the lowest first: its own conditions, all below it, and no veto. */
+	/** Whether each level is reached, the lowest first: its own conditions, all below it, and no veto; none without a score. */
 	#levels(levels: readonly Level[], total: Total | undefined, groups: readonly GroupResult[]): Truth[] {
-		let below: Truth = true;
+		let below: Truth = total === undefined ? false : total.maybeNull ? undefined : true;
 		return levels.map(({ id, title: _, ...conditions }) => {
 			const holds = this.#conditions(conditions, total, groups, undefined).map((one) => truthOf(one.holds));
 			const barred = this.#vetoes.flatMap(({ veto, certain }): Truth[] => {
@@ -445,6 +448,19 @@ function truthOf(holds: boolean | "unknown"): Truth {
 
 function rangeOf(least: Exact, most: Exact): { min: number; max: number } {
 	return { min: toNumber(least), max: toNumber(most) };
+}
+
+/** The ends, or one other number. */
+function orElse({ least, most, unreached }: Ends, other: Exact): Ends {
+	return { least: lesser(least, other), most: greater(most, other), unreached: unreached && compare(most, other) > 0 };
+}
+
+function noLessThan({ least, most, unreached }: Ends, floor: Exact): Ends {
+	return { least: greater(least, floor), most: greater(most, floor), unreached: unreached && compare(most, floor) > 0 };
+}
+
+function noMoreThan({ least, most, unreached }: Ends, cap: Exact): Ends {
+	return { least: lesser(least, cap), most: lesser(most, cap), unreached: unreached && compare(most, cap) <= 0 };
 }
 
 function lesser(a: Exact, b: Exact): Exact {

@@ -9,7 +9,16 @@ export function both(a: Truth, b: Truth): Truth {
 	return a === undefined || b === undefined ? undefined : true;
 }
 
-export function isAtLeast(least: Exact, greatest: Exact, mark: Exact): Truth {
+/** What is known of a number: its least and its most. */
+export interface Ends {
+	readonly least: Exact;
+	readonly most: Exact;
+	/** The most is approached, and not reached. */
+	readonly unreached: boolean;
+}
+
+export function isAtLeast({ least, most, unreached }: Ends, mark: Exact): Truth {
 	if (compare(least, mark) >= 0) return true;
-	return compare(greatest, mark) < 0 ? false : undefined;
+	const below = compare(most, mark);
+	return below < 0 || (below === 0 && unreached) ? false : undefined;
 }

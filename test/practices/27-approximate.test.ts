@@ -170,6 +170,13 @@ describe("points", () => {
 		expect(open.score).toMatchObject({ min: 69, max: 79 });
 		expect(open.outcome).toBe("unknown");
 	});
+
+	// 60 − 30 + less than 40 never reaches 70.
+	test("or fail, where the mark is approached and not reached", () => {
+		const short = evaluated({ "stalls.found": 30, "rooms.area": odd300 });
+		expect(short.score).toMatchObject({ min: 60, max: 70 });
+		expect(short.outcome).toBe("fail");
+	});
 });
 
 describe("what is no range", () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../src/evaluate/index.js";
 import type { Facts } from "../../src/model/facts.js";
-import { read, sheetScoring, smallStandard } from "../support/standard.js";
+import { read, sheetScoring, smallStandard, text } from "../support/standard.js";
 
 const asOf = "2026-06-30";
 
@@ -61,6 +61,33 @@ describe("what does not apply", () => {
 		expect(scoreOf(five({ notApplicable: "zero" }), facts)).toEqual(range(60));
 	});
 
+	// The first has 1 item of 3, the second is full: (1/3 + 1) / 2 of 100.
+	test("a whole dimension that does not apply and gets full points is counted", () => {
+		const gated = { appliesWhen: read("b.gate") };
+		const standard = five({ notApplicable: "full", dimensions: "equal" }, { four: gated });
+		const score = scoreOf(standard, { ...facts, "a.two": false, "a.three": true });
+		expect(score!.min).toBeCloseTo(200 / 3, 9);
+		expect(score!.max).toBe(score!.min);
+	});
+
+	test("one rule that certainly does not apply does not decide for one that may not", () => {
+		const standard = smallStandard({
+			inputs: { "a.gate": "boolean", "a.one": "boolean", "b.gate": "boolean", "b.one": "boolean" },
+			rules: {
+				"first.one": { appliesWhen: read("a.gate"), logic: read("a.one"), points: { full: 50 } },
+				"second.one": { appliesWhen: read("b.gate"), logic: read("b.one"), points: { full: 50 } },
+			},
+			scoring: sheetScoring({ levels: [{ id: "good", title: text("Good"), score: 60 }] }),
+		});
+		const evaluated = (more: Facts) => evaluate(standard, { "a.gate": false, ...more }, { asOf });
+		expect(evaluated({}).possible).toEqual(["fail", "not-applicable", "pass"]);
+		expect(evaluated({ "b.gate": true, "b.one": true }).outcome).toBe("pass");
+		expect(evaluated({ "b.gate": false }).outcome).toBe("not-applicable");
+		// Without a score there is no level.
+		expect(evaluated({ "b.gate": false }).level).toEqual({ certain: null, possible: [null] });
+		expect(evaluated({ "b.one": true }).level).toEqual({ certain: null, possible: [null, "good"] });
+	});
+
 	// Applies and fails: 60 of 100. Does not apply: 60 of 80, 75. Applies and passes: 80.
 	test("may or may not apply: the range holds every case", () => {
 		const open = { ...facts, "b.gate": undefined, "b.two": undefined };
@@ -77,6 +104,48 @@ describe("passing", () => {
 		expect(evaluate(standard, facts, { asOf }).outcome).toBe("pass");
 		expect(evaluate(standard, { ...facts, "a.three": false }, { asOf }).outcome).toBe("fail");
 		expect(evaluate(standard, { ...facts, "a.three": undefined }, { asOf }).outcome).toBe("unknown");
+	});
+
+	// Less than 400 m² are less than 40 points, in the total and in the dimension.
+	describe("with an end that is approached and not reached", () => {
+		const standard = (more: Record<string, unknown>) =>
+			smallStandard({
+				inputs: { "a.area": "quantity", "a.one": "boolean", "a.more": "quantity" },
+				rules: {
+					"first.area": { points: { full: 50, gain: [{ points: 10, share: { value: read("a.area"), of: 100 } }] } },
+					"second.one": { logic: read("a.one"), points: { full: 50 } },
+					"second.more": {
+						counts: "bonus",
+						points: { full: 10, gain: [{ points: 10, share: { value: read("a.more"), of: 100 } }] },
+					},
+				},
+				scoring: sheetScoring(more),
+			});
+		const below100 = { "a.area": { atLeast: 0, lessThan: 100 }, "a.one": true, "a.more": 0 };
+		const evaluated = (facts: Facts, more: Record<string, unknown> = {}) => evaluate(standard(more), facts, { asOf });
+
+		test("the mark at that end is missed, and certainly", () => {
+			const { outcome, score, exact } = evaluated(below100);
+			expect(score).toMatchObject({ min: 50, max: 60 });
+			expect([outcome, exact]).toEqual(["fail", true]);
+			expect(evaluated(below100, { pass: { score: 59.9 } }).outcome).toBe("unknown");
+			expect(evaluated({ ...below100, "a.area": { atLeast: 0, atMost: 100 } }).outcome).toBe("unknown");
+			expect(evaluated({ ...below100, "a.area": { moreThan: 100 } }).outcome).toBe("pass");
+		});
+
+		test("and so is the mark of a dimension", () => {
+			const marks = { pass: { score: 50, dimensions: { first: 10 } } };
+			expect(evaluated(below100, marks).outcome).toBe("fail");
+			expect(evaluated({ ...below100, "a.area": { atMost: 100 } }, marks).outcome).toBe("unknown");
+		});
+
+		test("a cap below that end is reached", () => {
+			const facts = { "a.area": 50, "a.one": true, "a.more": { lessThan: 100 } };
+			// 55 and less than 10, or at most 5.
+			expect(evaluated(facts, { pass: { score: 65 } }).outcome).toBe("fail");
+			expect(evaluated(facts, { pass: { score: 60 }, bonus: { atMost: 5 } }).outcome).toBe("unknown");
+			expect(evaluated(facts, { pass: { score: 60.1 }, bonus: { atMost: 5 } }).outcome).toBe("fail");
+		});
 	});
 
 	test("takes every dimension's floor", () => {
