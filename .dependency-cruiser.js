@@ -13,6 +13,7 @@ const pipeline = [
 	"evaluate",
 	"titles",
 	"cohort",
+	"sampling",
 	"explain",
 	"advice",
 	"standard",

@@ -18,6 +18,7 @@ export type { Breach, Layer } from "./model/standard.js";
 export type { Duration, TitleLife } from "./model/title.js";
 export { parseOverlay } from "./parse/overlay.js";
 export { type RenderExplanationOptions, renderExplanation } from "./render/explanation.js";
+export { drawSample } from "./sampling/index.js";
 export { checkStandard } from "./standard/check-standard.js";
 export { parseStandard } from "./standard/parse-standard.js";
 export { checkOverlay, type ResolveOptions, resolveStandard } from "./standard/resolve-standard.js";

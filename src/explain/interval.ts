@@ -2,6 +2,7 @@
 import { type Issue, issue, WenmingError } from "../errors.js";
 import * as problems from "../issues.js";
 import { describe, isPlainObject } from "../parse/fact.js";
+import { wholeNumberIssues } from "../parse/given-number.js";
 
 export type Confidence = 0.9 | 0.95 | 0.99;
 
@@ -52,19 +53,9 @@ function issuesOf(sample: { readonly count: number; readonly of: number }): Issu
 		return [issue(problems.wrongType, "", { found: describe(sample), expected: '{ "count": 270, "of": 300 }' })];
 	}
 	const { count, of } = sample as { readonly count: number; readonly of: number };
-	const issues = [...wholeIssues(count, "count", 0), ...wholeIssues(of, "of", 1)];
+	const issues = [...wholeNumberIssues(count, "count", 0), ...wholeNumberIssues(of, "of", 1)];
 	if (issues.length > 0 || count <= of) return issues;
 	return [issue(problems.countExceedsWhole, "", { count: String(count), of: String(of) })];
-}
-
-function wholeIssues(given: unknown, path: string, least: number): Issue[] {
-	const found = typeof given === "number" ? String(given) : describe(given);
-	if (typeof given !== "number") {
-		return [issue(problems.wrongType, path, { found, expected: { zh: "一个整数", en: "a whole number" } })];
-	}
-	if (!Number.isFinite(given)) return [issue(problems.notFinite, path, { found })];
-	if (!Number.isSafeInteger(given)) return [issue(problems.notWhole, path, { found })];
-	return given < least ? [issue(problems.outOfRange, path, { found, expected: `≥ ${least}` })] : [];
 }
 
 function confidenceIssues(options: { readonly confidence: Confidence }): Issue[] {

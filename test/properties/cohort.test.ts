@@ -80,4 +80,4 @@ test("places, scores, outcomes and selections are sound", () => {
 			if (selected.chosen !== "unknown") expect(real.selected.chosen, where).toBe(selected.chosen);
 		}
 	}
-});
+}, 60_000);
