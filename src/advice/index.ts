@@ -1,6 +1,22 @@
 /**
- * evaluation → what to do: `remedies` says what makes failing rules pass, `goals` what each needs, `levers` what a community
- * can move, `search` how far, `trial` tries it, `weighs-until` says how long what happened counts.
+ * evaluation → what to do.
+ *
+ * `questions` are worth asking next: `concern` says of what, `breaks` and `answers` which answers something turns on,
+ * `witness` whether one can matter, `worth` how much; `situation` is what would come of one, `words` how it is said.
+ *
+ * `remedies` make failing rules pass: `goals` are what each needs, `levers` what a community can move, `search` how far,
+ * `trial` tries it, `weighs-until` says how long what happened counts.
  */
+export type { AnswerData, DayRange } from "./answers.js";
+export type { About } from "./concern.js";
 export type { Limit, Limits } from "./levers.js";
+export {
+	type Because,
+	type DecidingAnswer,
+	type Question,
+	type QuestionRule,
+	type QuestionsOptions,
+	questions,
+} from "./questions.js";
 export { type Change, type RemediesOptions, type Remedy, type RuleRemedies, remedies } from "./remedies.js";
+export type { Worth } from "./worth.js";

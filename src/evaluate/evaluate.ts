@@ -6,7 +6,7 @@ import { Calendar } from "../logic/calendar.js";
 import type { Bindings } from "../logic/trace.js";
 import type { Day } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
-import { type Decided, isDecided, membersOf, type Outcome, outcomeOf } from "../model/outcome.js";
+import { type Decided, isDecided, membersOf, type Outcome, outcomeOf, type Possible } from "../model/outcome.js";
 import type { ConditionResult, LevelResult, PointsRange, Score, VetoResult } from "../model/score.js";
 import type { Scoring } from "../model/scoring.js";
 import type { Standard } from "../model/standard.js";
@@ -206,28 +206,16 @@ class Run {
 
 	/** What the rules come to together; on a sheet, each is given its points. */
 	#together(facts: CheckedFacts, possible: Uint8Array, rules: RuleEvaluation[]): Together {
-		const { program, scorer, withPoints: known } = this.engine;
-		const { standard, trees, table } = program;
-		if (scorer === undefined) {
-			const tallies = talliesOf(possible, trees.dimensions);
-			return {
-				verdict: verdictOf(tallies, standard.scoring),
-				dimensions: dimensionsOf(tallies, trees.dimensions, standard.scoring.of),
-				sheet: undefined,
-			};
-		}
-		const { points, waitsFor, ...scored } = scorer.scored(possible, facts, this.calendar);
-		for (let i = 0; i < rules.length; i++) {
+		const { ids } = this.engine.program.table;
+		const together = togetherOn(this.engine, facts, possible, this.calendar);
+		const { points, waitsFor } = together;
+		for (let i = 0; i < points.length; i++) {
 			const own = points[i];
-			if (own !== undefined)
-				rules[i] = withPoints(
-					known,
-					rules[i]!,
-					own,
-					(waitsFor.get(i) ?? none).map((input) => table.ids[input]!),
-				);
+			if (own === undefined) continue;
+			const open = (waitsFor.get(i) ?? none).map((input) => ids[input]!);
+			rules[i] = withPoints(this.engine.withPoints, rules[i]!, own, open);
 		}
-		return togetherOf(scored, trees.dimensions);
+		return together;
 	}
 
 	trace(): StandardTrace {
@@ -257,17 +245,42 @@ class Run {
 	}
 }
 
-interface Together {
+/** What the rules of a standard come to together. */
+export interface Together {
 	readonly verdict: Verdict;
 	readonly dimensions: Readonly<Record<string, DimensionEvaluation>>;
 	/** What only a sheet has. */
 	readonly sheet: Pick<Evaluation, "level" | "vetoes" | "conditions" | "methods"> | undefined;
+	/** By rule of a sheet: its points, and the open inputs that can still move them. */
+	readonly points: Scored["points"];
+	readonly waitsFor: Scored["waitsFor"];
 }
 
 const none: readonly number[] = [];
+const noPoints: Together["points"] = [];
+const nothingAwaited: Together["waitsFor"] = new Map();
 
-function togetherOf(scored: Omit<Scored, "points" | "waitsFor">, spans: readonly DimensionSpan[]): Together {
-	const { possible, score, dimensions, ...sheet } = scored;
+/** What rules with these outcomes come to together. */
+export function togetherOn(
+	{ program, scorer }: Pick<Engine, "program" | "scorer">,
+	facts: CheckedFacts,
+	possible: ArrayLike<Possible>,
+	calendar: Calendar,
+): Together {
+	const { standard, trees } = program;
+	if (scorer !== undefined) return togetherOf(scorer.scored(possible, facts, calendar), trees.dimensions);
+	const tallies = talliesOf(possible, trees.dimensions);
+	return {
+		verdict: verdictOf(tallies, standard.scoring),
+		dimensions: dimensionsOf(tallies, trees.dimensions, standard.scoring.of),
+		sheet: undefined,
+		points: noPoints,
+		waitsFor: nothingAwaited,
+	};
+}
+
+function togetherOf(scored: Scored, spans: readonly DimensionSpan[]): Together {
+	const { possible, score, dimensions, points, waitsFor, ...sheet } = scored;
 	const { level } = sheet;
 	return {
 		verdict: { outcome: outcomeOf(possible), possible: membersOf(possible), score, ...(level === undefined ? {} : { level }) },
@@ -278,10 +291,12 @@ function togetherOf(scored: Omit<Scored, "points" | "waitsFor">, spans: readonly
 			]),
 		),
 		sheet,
+		points,
+		waitsFor,
 	};
 }
 
-function talliesOf(possible: Uint8Array, dimensions: readonly DimensionSpan[]): Tally[] {
+function talliesOf(possible: ArrayLike<Possible>, dimensions: readonly DimensionSpan[]): Tally[] {
 	return dimensions.map(({ start, end }) => tallyOf(possible, start, end));
 }
 

@@ -1,5 +1,15 @@
 /** From the outcomes of a rule's units to the rule's own. */
-import { type Decided, FAIL, membersOf, NOT_APPLICABLE, type Outcome, outcomeOf, PASS, type Possible } from "../model/outcome.js";
+import {
+	type Decided,
+	FAIL,
+	isDecided,
+	membersOf,
+	NOT_APPLICABLE,
+	type Outcome,
+	outcomeOf,
+	PASS,
+	type Possible,
+} from "../model/outcome.js";
 import type { PointsRange } from "../model/score.js";
 import type { RuleTree } from "../parse/trees.js";
 import type { UnitOutcome } from "./unit.js";
@@ -41,7 +51,10 @@ export interface RulePoints extends PointsRange {
  * What a rule may come to: parts that don't apply are left out, of the others as many must pass as are
  * required, or all if fewer apply; a rule of which none applies is not applicable.
  */
-export function possibleOfUnits({ appliesWhen, units, require }: RuleTree, outcomes: readonly UnitOutcome[]): Possible {
+export function possibleOfUnits(
+	{ appliesWhen, units, require }: Pick<RuleTree, "appliesWhen" | "units" | "require">,
+	outcomes: readonly Pick<UnitOutcome, "possible">[],
+): Possible {
 	const parts = outcomes.slice(0, units.length).map((unit) => unit.possible);
 	const gate = appliesWhen === undefined ? PASS : outcomes[units.length]!.possible;
 	if (gate === NOT_APPLICABLE) return NOT_APPLICABLE;
@@ -49,22 +62,31 @@ export function possibleOfUnits({ appliesWhen, units, require }: RuleTree, outco
 	return gate === PASS ? inside : inside | NOT_APPLICABLE;
 }
 
+/** The undecided units on which an undecided rule still turns: where the parts come to one outcome whatever happens, the gate alone. */
+export function decisiveUnits(rule: RuleTree, outcomes: readonly UnitOutcome[]): readonly UnitOutcome[] {
+	if (isDecided(possibleOfUnits(rule, outcomes))) return [];
+	const { appliesWhen, units, require } = rule;
+	const isGateAlone =
+		appliesWhen !== undefined && isDecided(possibleOfUnits({ appliesWhen: undefined, units, require }, outcomes));
+	return (isGateAlone ? outcomes.slice(units.length) : outcomes).filter(({ possible }) => !isDecided(possible));
+}
+
 function possibleOfParts(parts: readonly Possible[], require: number): Possible {
-	// How many of the parts that apply can pass: every reachable pair, part by part.
-	let reachable = new Set(["0/0"]);
+	// How many of the parts that apply can pass: every reachable pair, part by part, each as one number.
+	const base = parts.length + 1;
+	let reachable = new Set([0]);
 	for (const possible of parts) {
-		const next = new Set<string>();
+		const next = new Set<number>();
 		for (const pair of reachable) {
-			const [passed, applied] = pair.split("/").map(Number) as [number, number];
-			if (possible & FAIL) next.add(`${passed}/${applied + 1}`);
+			if (possible & FAIL) next.add(pair + 1);
 			if (possible & NOT_APPLICABLE) next.add(pair);
-			if (possible & PASS) next.add(`${passed + 1}/${applied + 1}`);
+			if (possible & PASS) next.add(pair + base + 1);
 		}
 		reachable = next;
 	}
 	let result = 0;
 	for (const pair of reachable) {
-		const [passed, applied] = pair.split("/").map(Number) as [number, number];
+		const [passed, applied] = [Math.floor(pair / base), pair % base];
 		result |= applied === 0 ? NOT_APPLICABLE : passed >= Math.min(require, applied) ? PASS : FAIL;
 	}
 	return result;
@@ -85,7 +107,7 @@ export function describeRule(
 	naming: { readonly id: (input: number) => string; readonly isMissing: (input: number) => boolean; readonly isExact: boolean },
 ): RuleEvaluation {
 	const outcome = outcomeOf(possible);
-	const undecided = outcome === "unknown" ? outcomes.filter((unit) => outcomeOf(unit.possible) === "unknown") : [];
+	const undecided = decisiveUnits(rule, outcomes);
 	const waitsFor = [...new Set(undecided.flatMap((unit) => unit.waitsFor))];
 	const approximate = waitsFor.filter((input) => !naming.isMissing(input));
 	const reason = undecided.find((unit) => unit.reason !== undefined)?.reason;

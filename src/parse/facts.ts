@@ -40,7 +40,7 @@ export interface CheckedFacts {
 	/** The inputs that rules read and of which not all is known. */
 	readonly open: readonly number[];
 	/** The same before facts bounded each other. */
-	readonly alone?: CheckedFacts;
+	readonly alone?: CheckedFacts | undefined;
 	/** The facts that a day may make too old, or that were observed after it. */
 	readonly dated: readonly DatedFact[];
 	/** Inputs whose facts carry no day. */

@@ -34,7 +34,7 @@ export function inputsOf<F = Facts>(standard: Standard<F>, { edition }: InputsOf
 	);
 	const listings = new Map<number, string[]>();
 	for (const rule of rules) {
-		for (const input of withCompared(inputsRead(nodesOfRule(rule)), compared)) {
+		for (const input of inputsBehind(inputsRead(nodesOfRule(rule)), compared)) {
 			const readers = listings.get(input);
 			if (readers === undefined) listings.set(input, [rule.id]);
 			else readers.push(rule.id);
@@ -44,7 +44,7 @@ export function inputsOf<F = Facts>(standard: Standard<F>, { edition }: InputsOf
 }
 
 /** What a cohort makes of the numbers of its communities needs those numbers. */
-function withCompared(read: readonly number[], compared: ReadonlyMap<number, Node>): readonly number[] {
+export function inputsBehind(read: readonly number[], compared: ReadonlyMap<number, Node>): readonly number[] {
 	if (compared.size === 0) return read;
 	const behind = read.flatMap((input) => (compared.has(input) ? inputsRead(nodesOf(compared.get(input)!)) : []));
 	return [...new Set([...read, ...behind])];

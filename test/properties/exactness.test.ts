@@ -2,32 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Evaluation, evaluate } from "../../src/evaluate/evaluate.js";
-import type { Facts } from "../../src/model/facts.js";
-import { oneOf, type Random, randomOf } from "../support/arbitrary-facts.js";
-import { everyFacts, type SmallFact, standardOfFewValues } from "../support/arbitrary-standards.js";
+import { randomOf } from "../support/arbitrary-facts.js";
+import { everyFacts, standardOfFewValues } from "../support/arbitrary-standards.js";
+import { fits, someFacts } from "../support/few-values.js";
 
 const asOf = "2025-12-31";
 const all = everyFacts();
-
-/** Some of the facts, some as ranges. */
-function someFacts(random: Random): Facts {
-	const facts: Record<string, Facts[string]> = {};
-	for (const [id, value] of Object.entries(oneOf(random, all))) {
-		const kept = random();
-		if (kept < 0.3) facts[id] = value;
-		else if (kept < 0.5 && typeof value === "number") facts[id] = random() < 0.5 ? { atLeast: value } : { atMost: value };
-	}
-	return facts;
-}
-
-function fits(facts: Facts, completion: Record<string, SmallFact>): boolean {
-	return Object.entries(facts).every(([id, fact]) => {
-		const value = completion[id]!;
-		if (typeof fact !== "object" || fact === null) return fact === value;
-		const { atLeast = -Infinity, atMost = Infinity } = fact as { atLeast?: number; atMost?: number };
-		return atLeast <= (value as number) && (value as number) <= atMost;
-	});
-}
 
 const sorted = (outcomes: Iterable<string>) => [...new Set(outcomes)].sort();
 
@@ -40,7 +20,7 @@ describe("by trying everything", { timeout: 60_000 }, () => {
 				const random = randomOf(seed);
 				const standard = standardOfFewValues(random);
 				for (let i = 0; i < 3; i++) {
-					const facts = someFacts(random);
+					const facts = someFacts(random, all);
 					const open = evaluate(standard, facts, { asOf });
 					const truths = all.filter((one) => fits(facts, one)).map((one) => evaluate(standard, one, { asOf }));
 					expectExact(open, truths, claims);

@@ -1,0 +1,143 @@
+/** What of a community is open under a standard, and what its rules would come to if an input were so. */
+import { unitTreesOf } from "../compile/states.js";
+import { type Engine, engineOf } from "../evaluate/engine.js";
+import { type EvaluateOptions, type StandardTrace, type Together, togetherOn, traceStandard } from "../evaluate/evaluate.js";
+import { decisiveUnits, possibleOfUnits } from "../evaluate/rule.js";
+import { outcomeOfUnit } from "../evaluate/unit.js";
+import { type Exact, isZero, subtract } from "../logic/number/exact.js";
+import { asRange, type Quantity } from "../logic/number/range.js";
+import { gatherer } from "../logic/open.js";
+import type { Bindings } from "../logic/trace.js";
+import { isQuantity, type Value } from "../logic/value.js";
+import type { Facts } from "../model/facts.js";
+import { isDecided, NOT_APPLICABLE, type Possible } from "../model/outcome.js";
+import type { Standard } from "../model/standard.js";
+import { bindingsOf } from "../parse/bindings.js";
+import { type CheckedFacts, narrowed, openOf } from "../parse/facts.js";
+import type { InputTable } from "../parse/table.js";
+import { inputsRead, nodesOfRule, type RuleTree } from "../parse/trees.js";
+
+/** What an input is taken to be: what its slots hold, or as much as is known of it. */
+export type Supposed = { readonly slots: readonly unknown[] } | { readonly value: Value };
+
+/** What one rule comes to on some facts. */
+export interface RuleState {
+	readonly possible: Possible;
+	/** The open inputs that its outcome waits for. */
+	readonly waitsFor: readonly number[];
+	/** For a rule whose points are counted: from the least to the most, in shares of a point. */
+	readonly points: Quantity | undefined;
+	/** The open inputs that can still move its points. */
+	readonly pointsWaitFor: readonly number[];
+}
+
+export class Situation {
+	readonly trace: StandardTrace;
+	readonly engine: Engine;
+	readonly table: InputTable;
+	readonly rules: readonly RuleTree[];
+	/** By rule: what it comes to as things are. */
+	readonly states: readonly RuleState[];
+	/** Input → the rules that read it. */
+	readonly readers: readonly (readonly number[])[];
+	/** Input → itself with all parts and wholes that bound it, or that it bounds. */
+	readonly #bound: readonly (readonly number[])[];
+
+	constructor(standard: Standard, facts: Facts, options: EvaluateOptions) {
+		this.trace = traceStandard(standard, facts, options);
+		const { program } = this.trace;
+		this.engine = engineOf(program.standard);
+		this.table = program.table;
+		this.rules = program.trees.rules;
+		this.states = this.rules.map((_, rule) => this.stateOn(this.trace.bindings, rule));
+		const readers: number[][] = this.table.ids.map(() => []);
+		for (const [i, rule] of this.rules.entries()) for (const input of inputsRead(nodesOfRule(rule))) readers[input]!.push(i);
+		this.readers = readers;
+		this.#bound = boundTogether(this.table);
+	}
+
+	/** What a rule comes to. */
+	stateOn(bindings: Bindings, rule: number): RuleState {
+		const tree = this.rules[rule]!;
+		const units = unitTreesOf(tree).map((unit) => outcomeOfUnit(unit, bindings));
+		const waitsFor = [...new Set(decisiveUnits(tree, units).flatMap((unit) => unit.waitsFor))];
+		const possible = possibleOfUnits(tree, units);
+		if (tree.points?.total === undefined || possible === NOT_APPLICABLE)
+			return { possible, waitsFor, points: undefined, pointsWaitFor: [] };
+		const open: number[] = [];
+		const value = gatherer(bindings, open)(tree.points.total);
+		return { possible, waitsFor, points: isQuantity(value) ? value : undefined, pointsWaitFor: [...new Set(open)] };
+	}
+
+	/** The facts with an input being so; `undefined` where another fact contradicts it. */
+	supposing(facts: CheckedFacts, input: number, so: Supposed): CheckedFacts | undefined {
+		const { table } = this;
+		const alone = withFact(table, facts.alone ?? facts, input, so);
+		if (this.#bound[input]!.length === 1) {
+			return facts.alone === undefined ? alone : { ...withFact(table, facts, input, so), alone };
+		}
+		let isContradicted = false;
+		const result = narrowed(table, alone, () => {
+			isContradicted = true;
+		});
+		return isContradicted ? undefined : result;
+	}
+
+	bindings(facts: CheckedFacts): Bindings {
+		const { program, bindings } = this.trace;
+		return bindingsOf(this.table, program.trees.parameters, facts, bindings.calendar);
+	}
+
+	/** The rules that an input can move, itself or by bounding another. */
+	movedBy(input: number): readonly number[] {
+		const bound = this.#bound[input]!;
+		return bound.length === 1 ? this.readers[input]! : [...new Set(bound.flatMap((one) => this.readers[one]!))];
+	}
+
+	/** Whether two inputs are one, or bound each other. */
+	areBound(a: number, b: number): boolean {
+		return this.#bound[a]!.includes(b);
+	}
+
+	/** What all rules come to together. */
+	together(facts: CheckedFacts, possible: ArrayLike<Possible>): Together {
+		const { engine, table, trace } = this;
+		const listed = engine.scorer === undefined ? facts : { ...facts, open: openOf(table, facts.knowledge) };
+		return togetherOn(engine, listed, possible, trace.bindings.calendar);
+	}
+}
+
+/** Whether nothing of a rule is open. */
+export function leavesNothingOpen({ possible, points }: RuleState): boolean {
+	return isDecided(possible) && (points === undefined || isZero(width(points)));
+}
+
+function width(points: Quantity): Exact {
+	const { low, high } = asRange(points);
+	return subtract(high, low);
+}
+
+function withFact(table: InputTable, facts: CheckedFacts, input: number, so: Supposed): CheckedFacts {
+	const [slots, knowledge, values] = [facts.slots.slice(), facts.knowledge.slice(), new Map(facts.values)];
+	const slot = table.slots[input]!;
+	if ("slots" in so) {
+		knowledge[input] = "exact";
+		for (const [i, held] of so.slots.entries()) slots[slot + i] = held;
+		values.delete(input);
+	} else {
+		knowledge[input] = "approximate";
+		values.set(input, so.value);
+	}
+	// What is open is listed when it is asked for.
+	return { ...facts, slots, knowledge, values, alone: undefined };
+}
+
+function boundTogether({ ids, containments }: InputTable): readonly (readonly number[])[] {
+	const groups: number[][] = ids.map((_, input) => [input]);
+	for (const { part, whole } of containments) {
+		if (groups[part] === groups[whole]) continue;
+		const joined = [...groups[part]!, ...groups[whole]!];
+		for (const input of joined) groups[input] = joined;
+	}
+	return groups;
+}
