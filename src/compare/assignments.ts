@@ -1,8 +1,9 @@
 /** Facts to try on two rules, in an order that is always the same. */
+
+import { canonical } from "../model/canonical.js";
 import type { Fact, Facts } from "../model/facts.js";
 import type { RuleTree } from "../parse/trees.js";
 import { type Candidates, candidatesOf, factWithin } from "./candidates.js";
-import { canonical } from "./canonical.js";
 import type { Box, Pair } from "./side.js";
 
 /** So many combinations are all tried; of more, a choice. */

@@ -1,7 +1,8 @@
 /** What stands differently in two standards, as far as their files tell. */
+
+import { canonical } from "../model/canonical.js";
 import type { Parameter, Rule } from "../model/rule.js";
 import { inputsRead, nodesOfRule, type RuleTree } from "../parse/trees.js";
-import { canonical } from "./canonical.js";
 import type { Pair, Side } from "./side.js";
 
 /** What only one of two standards has, and what stands differently in them, by name. */
@@ -17,10 +18,15 @@ export function namesChanged(before: Named, after: Named): NameChanges {
 	return {
 		added: Object.keys(after).filter((name) => !Object.hasOwn(before, name)),
 		removed: Object.keys(before).filter((name) => !Object.hasOwn(after, name)),
-		changed: Object.keys(before).filter(
-			(name) => Object.hasOwn(after, name) && canonical(before[name]) !== canonical(after[name]),
-		),
+		changed: Object.keys(before).filter((name) => Object.hasOwn(after, name) && said(before[name]) !== said(after[name])),
 	};
+}
+
+/** What stands there; who set it is no difference. */
+function said(value: unknown): string {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return canonical(value);
+	const { setBy: _, ...rest } = value as Named;
+	return canonical(rest);
 }
 
 /** A figure of a rule before and after: one value, or a table; `null` where the rule does not have it. */
@@ -56,7 +62,7 @@ function ownPlaces(before: Rule, after: Rule): string[] {
 
 /** A rule's keys, each figure and each part by itself. */
 function fieldsOf(rule: Rule): Record<string, unknown> {
-	const { $schema: _, ...fields } = rule as Rule & Named;
+	const { $schema: _schema, setBy: _setBy, ...fields } = rule as Rule & Named;
 	const flat: Record<string, unknown> = {};
 	for (const [name, value] of Object.entries(fields)) {
 		if (name === "parameters") for (const [inner, figure] of Object.entries(value as Named)) flat[`${name}.${inner}`] = figure;

@@ -3,6 +3,7 @@ import { Calendar } from "../logic/calendar.js";
 import type { MeasureReference, Node, ParameterReference } from "../logic/node.js";
 import type { Bindings } from "../logic/trace.js";
 import { Ratio, unknownThing, type Value } from "../logic/value.js";
+import { canonical } from "../model/canonical.js";
 import type { Day } from "../model/day.js";
 import type { Input } from "../model/input.js";
 import type { Standard } from "../model/standard.js";
@@ -11,7 +12,6 @@ import { treesOf } from "../parse/internals.js";
 import { type InputTable, tableOf } from "../parse/table.js";
 import type { RuleTree, Trees } from "../parse/trees.js";
 import { editionOf } from "../resolve/edition.js";
-import { canonical } from "./canonical.js";
 
 /** A standard, as it applies on a day. */
 export interface Side {

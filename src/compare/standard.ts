@@ -200,7 +200,7 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): Record<str
 }
 
 function placesOfStandards(before: Standard, after: Standard): string[] {
-	const heads = [before, after].map(({ scoring, readings, sources, titleLife }) => ({
+	const heads = [before, after].map(({ scoring: { setBy: _, ...scoring }, readings, sources, titleLife }) => ({
 		...Object.fromEntries(Object.entries(scoring).map(([name, value]) => [`scoring.${name}`, value])),
 		...(readings === undefined ? {} : { readings }),
 		sources,

@@ -1,6 +1,7 @@
 /** A standard's document and one overlay → the document that they come to, in which everything says who set it. */
 import { type Issue, issue, nearest, warning } from "../errors.js";
 import * as problems from "../issues.js";
+import { canonical } from "../model/canonical.js";
 import type { Overlay, SetFigure } from "../model/overlay.js";
 import type { Parameter, Rule } from "../model/rule.js";
 import type { Scoring } from "../model/scoring.js";
@@ -17,7 +18,7 @@ import {
 	originOf,
 	type Violation,
 } from "./permissions.js";
-import { canonical, figureDataOf, isSameFigure } from "./strictness.js";
+import { figureDataOf, isSameFigure } from "./strictness.js";
 
 /** What is done about a change that a lower layer does not allow: it is refused, or made and reported. */
 export type Conformance = "refuse" | "report";

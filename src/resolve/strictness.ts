@@ -1,5 +1,6 @@
 /** Whether one figure is at least as strict as another: on every day and for every community on which both hold. */
 import { intersect, type Quantity } from "../logic/number/range.js";
+import { canonical } from "../model/canonical.js";
 import { dayNumber } from "../model/day.js";
 import type { DatedFigure, Figure, FigureTable, Parameter } from "../model/rule.js";
 import { rangeOfData } from "../parse/known.js";
@@ -19,15 +20,6 @@ export function figureDataOf(figure: FigureData): FigureData {
 
 export function isSameFigure(a: FigureData, b: FigureData): boolean {
 	return canonical(figureDataOf(a)) === canonical(figureDataOf(b));
-}
-
-/** As text in which the order of keys does not show. */
-export function canonical(value: unknown): string {
-	return JSON.stringify(value, (_, inner: unknown) =>
-		typeof inner === "object" && inner !== null && !Array.isArray(inner)
-			? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-			: inner,
-	);
 }
 
 export function isAsStrict(next: FigureData, known: FigureData, stricter: Parameter["stricter"]): boolean {
