@@ -15,7 +15,7 @@ test("the examples compile", () => {
 describe.each(readmes)("%s", (page) => {
 	test("its examples come to what is written beside them", async () => {
 		expect(await run(page)).toBeGreaterThan(20);
-	});
+	}, 30_000);
 
 	test("names every door of the package", () => {
 		const doors = Object.keys(manifest.exports)
@@ -34,7 +34,7 @@ test("both READMEs have as many examples, with as many results", async () => {
 	const examples = (page: string) => codeBlocks(page).map(({ language }) => language);
 	expect(examples(chinese)).toEqual(examples(english));
 	expect(await run(chinese)).toBe(await run(english));
-});
+}, 30_000);
 
 describe("commands in shell blocks", () => {
 	const commands = pages.flatMap((page) =>

@@ -125,7 +125,7 @@ export function documentOf(pieces: readonly Json[]): Json {
 	};
 }
 
-const isRule = (piece: Json) => "id" in piece;
+const isRule = (piece: Json) => "id" in piece && !("scoring" in piece);
 
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 
