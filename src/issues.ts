@@ -237,10 +237,10 @@ export const observedLaterThanFile = /* @__PURE__ */ say<{ observed: string; fil
 );
 
 // standards
-export const invalidShape = /* @__PURE__ */ say<{ problem: string }>(
+export const invalidShape = /* @__PURE__ */ say<{ problem: Text }>(
 	"invalid-shape",
-	({ problem }) => `格式不符：${problem}。`,
-	({ problem }) => `The shape is wrong: ${problem}.`,
+	({ problem }) => `格式不符：${problem.zh}。`,
+	({ problem }) => `The shape is wrong: ${problem.en}.`,
 );
 export const unknownOperator = /* @__PURE__ */ unknownName("unknown-operator", "运算", "operator");
 export const unknownInput = /* @__PURE__ */ unknownName("unknown-input", "输入项", "input");
@@ -467,9 +467,9 @@ export const bandOverlap = /* @__PURE__ */ say<{ between: string }>(
 export const contradictoryBoundary = /* @__PURE__ */ say<{ value: string; passes: string; loses: string; points: string }>(
 	"contradictory-boundary",
 	({ value, passes, loses, points }) =>
-		`恰为 ${value} 时，“${passes}”达标，“${loses}”却扣 ${points} 分。请核对原文，写清分界归哪一边。`,
+		`恰为 ${value} 时，“${passes}”达标，${passes === loses ? "" : `“${loses}”`}却扣 ${points} 分。请核对原文，写清分界归哪一边。`,
 	({ value, passes, loses, points }) =>
-		`At exactly ${value}, "${passes}" passes while "${loses}" loses ${points} points. Check the source, and say on which side the boundary lies.`,
+		`At exactly ${value}, "${passes}" passes while ${passes === loses ? "it" : `"${loses}"`} loses ${points} points. Check the source, and say on which side the boundary lies.`,
 );
 export const overlapWithoutWithin = /* @__PURE__ */ say<{ part: string; whole: string }>(
 	"overlap-without-within",

@@ -6,6 +6,7 @@ import { describeType, type Type, unitsClash } from "../logic/types.js";
 import { pointUnit } from "../model/names.js";
 import type { BandedLine, GradedLine, Line, PlainLine, PointFigure, Points, Shortfall } from "../model/points.js";
 import type { Rule } from "../model/rule.js";
+import type { Text } from "../model/text.js";
 import type { PointLeaf, PointsTree } from "./points.js";
 
 type Report = (issue: Issue) => void;
@@ -202,7 +203,11 @@ export function checkPointTypes(
 	checkGrades(rule, types, declarations);
 }
 
-const expectedOf = { number: "number", truth: "boolean", choice: "choice" } as const;
+const expectedOf = {
+	number: { zh: "数", en: "number" },
+	truth: { zh: "是或否", en: "boolean" },
+	choice: { zh: "选项", en: "choice" },
+} as const satisfies Readonly<Record<PointLeaf["is"], Text>>;
 
 function isA(is: PointLeaf["is"], type: Type): boolean {
 	if (type.kind === "any") return true;

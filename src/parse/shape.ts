@@ -1,7 +1,8 @@
-/** What zod says of a shape, as issues of this package. */
+/** What zod says of a shape, as issues of this package, in both languages. */
 import type * as z from "zod";
 import { type Issue, issue, nearest } from "../errors.js";
 import * as problems from "../issues.js";
+import type { Text } from "../model/text.js";
 import { describe } from "./fact.js";
 
 export function shapeIssues(error: z.ZodError, place: string, schema: z.ZodType): Issue[] {
@@ -12,7 +13,7 @@ export function shapeIssues(error: z.ZodError, place: string, schema: z.ZodType)
 
 interface Found {
 	readonly path: readonly PropertyKey[];
-	readonly problem: string;
+	readonly problem: Text;
 }
 
 function flattened(found: z.core.$ZodIssue, schema: z.ZodType): Found[] {
@@ -25,14 +26,47 @@ function flattened(found: z.core.$ZodIssue, schema: z.ZodType): Found[] {
 		const best = [...found.errors].sort((a, b) => depthOf(b) - depthOf(a) || a.length - b.length)[0]!;
 		return best.flatMap((inner) => flattened(inner, schema)).map((inner) => ({ ...inner, path: [...found.path, ...inner.path] }));
 	}
-	const input = found.input === undefined ? "nothing" : describe(found.input);
-	return [{ path: found.path, problem: `${found.message}; found ${input}` }];
+	return [{ path: found.path, problem: unexpected(found) }];
 }
 
-function strayKey(key: string, known: ReadonlySet<string>): string {
-	if (known.has(key)) return `"${key}" does not belong here`;
+function strayKey(key: string, known: ReadonlySet<string>): Text {
+	if (known.has(key)) return { zh: `“${key}”不能写在这里`, en: `"${key}" does not belong here` };
 	const near = nearest(key, known);
-	return `unknown key "${key}"${near === undefined ? "" : `, the nearest known is "${near}"`}`;
+	return {
+		zh: `没有“${key}”这个键${near === undefined ? "" : `，最接近的是“${near}”`}`,
+		en: `unknown key "${key}"${near === undefined ? "" : `, the nearest known is "${near}"`}`,
+	};
+}
+
+/** What was expected, and what was found instead. */
+function unexpected(found: z.core.$ZodIssue): Text {
+	const { zh, en } = expectedOf(found);
+	if (found.input === undefined) return { zh: `缺少此项；${zh}`, en: `it is missing; ${en}` };
+	const input = describe(found.input);
+	return { zh: `${zh}，实为 ${input}`, en: `${en}, found ${input}` };
+}
+
+const kinds: Readonly<Record<string, Text>> = {
+	string: { zh: "文字", en: "text" },
+	number: { zh: "数", en: "a number" },
+	int: { zh: "整数", en: "a whole number" },
+	boolean: { zh: " true 或 false", en: "true or false" },
+	array: { zh: "方括号里的列表", en: "a list in brackets" },
+	object: { zh: "花括号里的若干键", en: "keys in braces" },
+	record: { zh: "花括号里的若干键", en: "keys in braces" },
+};
+
+/** Checks of a schema's own, and the rarer ones, are told in the words that they come with. */
+function expectedOf(found: z.core.$ZodIssue): Text {
+	if (found.code === "invalid_type" && Object.hasOwn(kinds, found.expected)) {
+		const { zh, en } = kinds[found.expected]!;
+		return { zh: `应为${zh}`, en: `expected ${en}` };
+	}
+	if (found.code === "invalid_value") {
+		const values = found.values.map((value) => JSON.stringify(value));
+		return { zh: `应为 ${values.join("、")}${values.length > 1 ? " 之一" : ""}`, en: `expected ${values.join(" or ")}` };
+	}
+	return { zh: found.message, en: found.message };
 }
 
 function depthOf(issues: readonly z.core.$ZodIssue[]): number {

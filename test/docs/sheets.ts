@@ -1,5 +1,7 @@
 /** The examples of the scoring pages: the JSON of a section as a small standard, and its tables as what comes out of it. */
+
 import { evaluateCohort } from "../../src/cohort/index.js";
+import type { Issue } from "../../src/errors.js";
 import { type Evaluation, evaluate } from "../../src/evaluate/index.js";
 import { explain } from "../../src/explain/index.js";
 import type { Facts } from "../../src/model/facts.js";
@@ -8,6 +10,7 @@ import type { Standard } from "../../src/model/standard.js";
 import type { Locale } from "../../src/model/text.js";
 import { checkStandard } from "../../src/standard/check-standard.js";
 import { parseStandard } from "../../src/standard/parse-standard.js";
+import { checkOverlay, resolveStandard } from "../../src/standard/resolve-standard.js";
 import { text } from "../support/standard.js";
 import { wuxiDocument } from "../support/wuxi.js";
 import { codeBlocks, textOf } from "./markdown.js";
@@ -94,8 +97,14 @@ function factsIn(cell: string): Facts | undefined {
 	return code?.startsWith("{") ? (JSON.parse(code) as Facts) : undefined;
 }
 
+/** Everything that is wrong with the pieces of a section. */
+export function problemsOf(pieces: readonly Json[]): readonly Issue[] {
+	const issues = checkStandard(documentOf(pieces));
+	return issues.length > 0 ? issues : checkOverlay(parseStandard(documentOf(pieces)), pieces.filter(isOverlay));
+}
+
 /** The document that the pieces of a section make, with what every sheet has around them. */
-export function documentOf(pieces: readonly Json[]): Json {
+function documentOf(pieces: readonly Json[]): Json {
 	const rules = pieces.filter(isRule).map(wholeRule);
 	const heads = pieces.filter((piece) => "scoring" in piece);
 	const dictionary = (key: "inputs" | "measures", has: string) =>
@@ -125,7 +134,9 @@ export function documentOf(pieces: readonly Json[]): Json {
 	};
 }
 
-const isRule = (piece: Json) => "id" in piece && !("scoring" in piece);
+const isOverlay = (piece: Json) => "extends" in piece;
+
+const isRule = (piece: Json) => "id" in piece && !("scoring" in piece) && !isOverlay(piece);
 
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -161,7 +172,7 @@ const standards = new Map<string, Standard>();
 /** The rows of a table are about one standard, which is read once. */
 function standardOf(pieces: readonly Json[]): Standard {
 	const key = JSON.stringify(pieces);
-	const standard = standards.get(key) ?? parseStandard(documentOf(pieces));
+	const standard = standards.get(key) ?? resolveStandard(parseStandard(documentOf(pieces)), pieces.filter(isOverlay));
 	standards.set(key, standard);
 	return standard;
 }
@@ -169,7 +180,7 @@ function standardOf(pieces: readonly Json[]): Standard {
 /** The same table as it comes out: cells that tell results are computed, all others stay. */
 export function computed(section: Section, table: Table, locale: Locale): string[][] {
 	const { head, rows } = table;
-	if (head.some((cell) => columnOf(cell) === "place")) return problemsOf(section, locale);
+	if (head.some((cell) => columnOf(cell) === "place")) return problemRows(section, locale);
 	if (head.some((cell) => columnOf(cell) === "community")) return cohortOf(section, table);
 	const ofRule = section.pieces.filter(isRule).length === 1;
 	return rows.map((row) => {
@@ -279,6 +290,6 @@ function cohortOf({ pieces }: Section, { head, rows }: Table): string[][] {
 	});
 }
 
-function problemsOf({ pieces }: Section, locale: Locale): string[][] {
-	return checkStandard(documentOf(pieces)).map(({ path, code, message }) => [`\`${path}\``, `\`${code}\``, message[locale]]);
+function problemRows({ pieces }: Section, locale: Locale): string[][] {
+	return problemsOf(pieces).map(({ path, code, message }) => [`\`${path}\``, `\`${code}\``, message[locale]]);
 }
