@@ -6,7 +6,7 @@ import { oneOf, type Random, whole } from "./arbitrary-facts.js";
 type Json = Record<string, unknown>;
 
 /** The document that a standard was read from. */
-export function documentOf(standard: Standard): Json & { rules: Json[] } {
+function documentOf(standard: Standard): Json & { rules: Json[] } {
 	return structuredClone({ ...standard, rules: Object.values(standard.rules) }) as unknown as Json & { rules: Json[] };
 }
 
