@@ -7,7 +7,7 @@ import type { Standard } from "../model/standard.js";
 import type { CheckedFacts } from "../parse/facts.js";
 import { codeOf, treesOf } from "../parse/internals.js";
 import { type InputTable, tableOf } from "../parse/table.js";
-import { inputsRead, nodesOfUnit, type Trees, type UnitTree } from "../parse/trees.js";
+import { componentsRead, inputsRead, nodesOfUnit, type Trees, type UnitTree } from "../parse/trees.js";
 import { figuresOf } from "./figures.js";
 import { ONE_INPUT_MISSING, OPEN, unitTreesOf } from "./states.js";
 
@@ -75,8 +75,7 @@ function compile(standard: Standard): Program {
 
 function unitOf(tree: UnitTree, rule: number): Unit {
 	const nodes = [...nodesOfUnit(tree)];
-	const components = nodes.filter((node) => node.kind === "input" && node.aspect !== "value");
-	return { tree, rule, reads: inputsRead(nodes), readsComponents: new Set(inputsRead(components)) };
+	return { tree, rule, reads: inputsRead(nodes), readsComponents: componentsRead(nodes) };
 }
 
 /** What is settled of each unit before its rule is computed. What is returned is overwritten by the next call. */

@@ -12,7 +12,7 @@ import type { CheckedFacts } from "../parse/facts.js";
 import { scorerOf } from "../parse/internals.js";
 import type { Scorer } from "../parse/scorer.js";
 import { type Exactness, exactnessOf } from "./exactness.js";
-import { describeRule, possibleOfUnits, type RuleEvaluation, type RuleTraits } from "./rule.js";
+import { describeRule, type KnownPoints, possibleOfUnits, type RuleEvaluation, type RuleTraits } from "./rule.js";
 import { decidedUnit, outcomeOfUnit, traceUnit, type UnitOutcome } from "./unit.js";
 
 /** What one rule came to. */
@@ -37,8 +37,7 @@ export interface Engine {
 	readonly knownOfMany: readonly (Map<number, RuleOutcome> | undefined)[];
 	/** The same for rules that are open: by what their units come to and wait for. */
 	readonly knownOpen: readonly Map<string, RuleOutcome>[];
-	/** Rules with the points that they came to: by what came out of the rule, and by the points. */
-	readonly withPoints: WeakMap<RuleEvaluation, Map<string, RuleEvaluation>>;
+	readonly withPoints: KnownPoints;
 	/** The calendar of the last assessment day, since calls come in rows. */
 	calendar: { readonly asOf: Day; readonly calendar: Calendar } | undefined;
 	/** What the last evaluation wrote: kept so that each need not make its own. */

@@ -212,7 +212,7 @@ class Run {
 		for (let i = 0; i < points.length; i++) {
 			const own = points[i];
 			if (own === undefined) continue;
-			const open = (waitsFor.get(i) ?? none).map((input) => ids[input]!);
+			const open = waitsFor.get(i)?.map((input) => ids[input]!) ?? noNames;
 			rules[i] = withPoints(this.engine.withPoints, rules[i]!, own, open);
 		}
 		return together;
@@ -256,7 +256,7 @@ export interface Together {
 	readonly waitsFor: Scored["waitsFor"];
 }
 
-const none: readonly number[] = [];
+const noNames: readonly string[] = [];
 const noPoints: Together["points"] = [];
 const nothingAwaited: Together["waitsFor"] = new Map();
 
@@ -282,14 +282,14 @@ export function togetherOn(
 function togetherOf(scored: Scored, spans: readonly DimensionSpan[]): Together {
 	const { possible, score, dimensions, points, waitsFor, ...sheet } = scored;
 	const { level } = sheet;
+	const byId: Record<string, DimensionEvaluation> = {};
+	for (let i = 0; i < spans.length; i++) {
+		const one = dimensions[i]!;
+		byId[spans[i]!.id] = { outcome: outcomeOf(one.possible), possible: membersOf(one.possible), score: one.score };
+	}
 	return {
 		verdict: { outcome: outcomeOf(possible), possible: membersOf(possible), score, ...(level === undefined ? {} : { level }) },
-		dimensions: Object.fromEntries(
-			dimensions.map((one, i) => [
-				spans[i]!.id,
-				{ outcome: outcomeOf(one.possible), possible: membersOf(one.possible), score: one.score },
-			]),
-		),
+		dimensions: byId,
 		sheet,
 		points,
 		waitsFor,

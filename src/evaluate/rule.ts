@@ -132,19 +132,24 @@ function describePart({ possible }: UnitOutcome): PartEvaluation {
 	return Object.freeze({ outcome: outcomeOf(possible), possible: membersOf(possible) });
 }
 
+/** Rules with the points that they came to: by what came out of the rule, and by the points. */
+export type KnownPoints = WeakMap<RuleEvaluation, Map<number | string, RuleEvaluation>>;
+
 /** The same with its points; shared by all evaluations in which the rule comes out so with so many points. */
 export function withPoints(
-	known: WeakMap<RuleEvaluation, Map<string, RuleEvaluation>>,
+	known: KnownPoints,
 	evaluation: RuleEvaluation,
 	points: PointsRange,
 	waitsFor: readonly string[],
 ): RuleEvaluation {
-	const byPoints = known.get(evaluation) ?? new Map<string, RuleEvaluation>();
-	known.set(evaluation, byPoints);
-	const key = points.min === points.max ? `${points.min}` : `${points.min} ${points.max} ${waitsFor}`;
+	const byPoints = known.get(evaluation) ?? new Map<number | string, RuleEvaluation>();
+	if (byPoints.size === 0) known.set(evaluation, byPoints);
+	// Points that are certain wait for nothing.
+	const isCertain = points.min === points.max;
+	const key = isCertain ? points.min : `${points.min} ${points.max} ${waitsFor}`;
 	let result = byPoints.get(key);
 	if (result === undefined) {
-		const missing = waitsFor.length === 0 ? {} : { missing: Object.freeze(waitsFor) };
+		const missing = isCertain || waitsFor.length === 0 ? {} : { missing: Object.freeze(waitsFor) };
 		result = Object.freeze({ ...evaluation, points: Object.freeze({ ...points, ...missing }) });
 		if (byPoints.size < mostKept) byPoints.set(key, result);
 	}

@@ -327,3 +327,8 @@ export function inputsRead(nodes: Iterable<Node>): number[] {
 	for (const node of nodes) if (node.kind === "input") read.add(node.input);
 	return [...read];
 }
+
+/** The ratios of which some nodes read the count or the whole, beside the percentage. */
+export function componentsRead(nodes: readonly Node[]): ReadonlySet<number> {
+	return new Set(inputsRead(nodes.filter((node) => node.kind === "input" && node.aspect !== "value")));
+}

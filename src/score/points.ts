@@ -3,7 +3,6 @@ import { closureLeaves, closures, type NumberClosure } from "../compile/closures
 import { figuresOf } from "../compile/figures.js";
 import { pointOf } from "../compile/points.js";
 import type { Calendar } from "../logic/calendar.js";
-import type { Exact } from "../logic/number/exact.js";
 import * as exact from "../logic/number/exact.js";
 import { asRange, Range } from "../logic/number/range.js";
 import { gatherer } from "../logic/open.js";
@@ -12,14 +11,12 @@ import { bindingsOf } from "../parse/bindings.js";
 import type { CheckedFacts } from "../parse/facts.js";
 import type { PointsTree } from "../parse/points.js";
 import type { InputTable } from "../parse/table.js";
-import { inputsRead, nodesOfRule, type Trees } from "../parse/trees.js";
+import { componentsRead, inputsRead, nodesOfRule, type Trees } from "../parse/trees.js";
+import type { Ends } from "./sheet-rules.js";
 
 /** The least and the most shares of points of every rule that has lines, and what keeps them apart. */
 export interface LinePoints {
-	readonly least: readonly Exact[];
-	readonly most: readonly Exact[];
-	/** The rules whose most is approached and not reached: of less than 400 m², less than the points for 400. */
-	readonly unreached: ReadonlySet<number>;
+	readonly ends: readonly Ends[];
 	/** By rule, the open inputs that can still move its points. */
 	readonly waitsFor: ReadonlyMap<number, readonly number[]>;
 }
@@ -33,27 +30,37 @@ interface Counted {
 	readonly closure: NumberClosure | undefined;
 }
 
+/** A rule that reads an input, and the ratios of which it reads more than the percentage. */
+interface Reader {
+	readonly rule: number;
+	readonly components: ReadonlySet<number>;
+}
+
 export function linePoints(trees: Trees, table: InputTable): LinePointsOf {
 	const counted = trees.rules.flatMap(({ points }, rule): Counted[] =>
 		points?.total === undefined ? [] : [{ rule, points, closure: closureOf(points, table) }],
 	);
-	const readers: number[][] = table.ids.map(() => []);
-	for (const { rule } of counted) for (const input of inputsRead(nodesOfRule(trees.rules[rule]!))) readers[input]!.push(rule);
+	const readers: Reader[][] = table.ids.map(() => []);
+	for (const { rule } of counted) {
+		const nodes = [...nodesOfRule(trees.rules[rule]!)];
+		const components = componentsRead(nodes);
+		for (const input of inputsRead(nodes)) readers[input]!.push({ rule, components });
+	}
 	const figures = figuresOf(trees.parameters);
 	const isOpen = new Uint8Array(trees.rules.length);
-	const least: Exact[] = new Array(trees.rules.length).fill(0);
-	const most: Exact[] = new Array(trees.rules.length).fill(0);
+	const ends: Ends[] = new Array(trees.rules.length).fill({ least: 0, most: 0, unreached: false });
 	return (facts, calendar) => {
 		isOpen.fill(0);
-		for (const input of facts.open) for (const rule of readers[input]!) isOpen[rule] = 1;
+		for (const input of facts.open) {
+			const isPercentage = facts.knowledge[input] === "percentage-only";
+			for (const { rule, components } of readers[input]!) if (!isPercentage || components.has(input)) isOpen[rule] = 1;
+		}
 		const waitsFor = new Map<number, readonly number[]>();
-		const unreached = new Set<number>();
 		let bindings: ReturnType<typeof bindingsOf> | undefined;
 		for (const { rule, points, closure } of counted) {
 			const exactly = isOpen[rule] || closure === undefined ? Number.NaN : closure(facts.slots, figures, calendar);
 			if (!Number.isNaN(exactly)) {
-				least[rule] = exactly;
-				most[rule] = exactly;
+				ends[rule] = { least: exactly, most: exactly, unreached: false };
 				continue;
 			}
 			bindings ??= bindingsOf(table, trees.parameters, facts, calendar);
@@ -61,12 +68,10 @@ export function linePoints(trees: Trees, table: InputTable): LinePointsOf {
 			const value = gatherer(bindings, open)(points.total!);
 			// A quotient by zero leaves everything open between floor and full.
 			const { low, high, highOpen } = isQuantity(value) ? asRange(value) : new Range(points.floor, points.full, false, false);
-			least[rule] = low;
-			most[rule] = high;
-			if (highOpen) unreached.add(rule);
+			ends[rule] = { least: low, most: high, unreached: highOpen };
 			if (exact.compare(low, high) !== 0) waitsFor.set(rule, [...new Set(open)]);
 		}
-		return { least, most, unreached, waitsFor };
+		return { ends, waitsFor };
 	};
 }
 

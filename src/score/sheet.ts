@@ -8,27 +8,22 @@ import * as exact from "../logic/number/exact.js";
 import { add, compare, type Exact, isZero, multiply, negate, toNumber } from "../logic/number/exact.js";
 import { combined, FAIL, NOT_APPLICABLE, PASS, type Possible } from "../model/outcome.js";
 import type { ConditionResult, PointsRange, Score, VetoResult } from "../model/score.js";
-import type { Conditions, Level, Scoring } from "../model/scoring.js";
+import type { Scoring, Veto } from "../model/scoring.js";
 import type { Standard } from "../model/standard.js";
 import type { Scored, Scorer } from "../parse/scorer.js";
 import type { InputTable } from "../parse/table.js";
-import type { RuleTree, Trees } from "../parse/trees.js";
+import type { Trees } from "../parse/trees.js";
+import { type Asked, askedBy, askedOf, markFor, resultOf } from "./asked.js";
 import { sheetExactness } from "./exactness.js";
 import { levelOf } from "./levels.js";
 import { type LinePoints, linePoints } from "./points.js";
+import { compared, isAtLeast, type Quotient, type QuotientEnds, rangeOf, sumOf } from "./quotient.js";
 import { type Entry, extremeShare, joined, nothing, type Share } from "./share.js";
-import { readsJudgement, type SheetRule, sheetRules } from "./sheet-rules.js";
-import { both, type Ends, isAtLeast, type Truth } from "./truth.js";
+import { type Ends, readsJudgement, type SheetRule, sheetRules } from "./sheet-rules.js";
+import { both, type Truth } from "./truth.js";
 
 export function sheetScorer(standard: Standard, trees: Trees, table: InputTable): Scorer {
-	const rules = sheetRules(standard, trees);
-	const context: SheetContext = {
-		standard,
-		trees,
-		rules,
-		groups: groupsOf(standard, trees, rules),
-		judged: trees.rules.map((rule) => readsJudgement(rule, table)),
-	};
+	const context = contextOf(standard, trees, table);
 	const pointsOf = linePoints(trees, table);
 	return {
 		scored: (possible, facts, calendar) => new Sheet(context, possible, pointsOf(facts, calendar)).scored(),
@@ -38,11 +33,80 @@ export function sheetScorer(standard: Standard, trees: Trees, table: InputTable)
 
 /** What is known of a sheet before any facts. */
 interface SheetContext {
-	readonly standard: Standard;
+	readonly scoring: Scoring;
 	readonly trees: Trees;
 	readonly rules: readonly SheetRule[];
 	readonly groups: readonly Group[];
-	readonly judged: readonly boolean[];
+	/** Whether a rule that does not apply leaves the sheet. */
+	readonly redistributes: boolean;
+	/** The rules of the base whose points rest on judgements. */
+	readonly judged: readonly number[];
+	/** The rules outside of the base. */
+	readonly outside: Readonly<Record<"bonus" | "deduction", readonly number[]>>;
+	readonly vetoes: readonly VetoRule[];
+	/** What passing takes. */
+	readonly conditions: readonly Asked[];
+	/** The marks of dimensions whose outcome passing asks for. */
+	readonly marks: readonly (number | undefined)[];
+	/** What each level takes, the lowest first, and the vetoes that bar it. */
+	readonly levels: readonly { readonly conditions: readonly Asked[]; readonly barredBy: readonly VetoRule[] }[];
+}
+
+/** A rule that does more, if it fails, than lose its points. */
+interface VetoRule {
+	readonly rule: number;
+	readonly veto: Veto;
+	/** The items that it leaves without points. */
+	readonly items: readonly number[];
+	/** That it stands in the way of passing, where it does. */
+	readonly blocks: Asked | undefined;
+	readonly results: Readonly<Record<"certain" | "possible", VetoResult>>;
+}
+
+function contextOf(standard: Standard, trees: Trees, table: InputTable): SheetContext {
+	const { scoring } = standard;
+	const rules = sheetRules(standard, trees);
+	const groups = groupsOf(standard, trees, rules);
+	const vetoes = vetoesOf(trees);
+	const named = { groups, rules: trees.rules, levels: scoring.levels };
+	const { pass, notApplicable, levels = [], methods } = scoring;
+	const that = (holds: (rule: SheetRule, i: number) => boolean) => rules.flatMap((rule, i) => (holds(rule, i) ? [i] : []));
+	return {
+		scoring,
+		trees,
+		rules,
+		groups,
+		redistributes: notApplicable === "redistribute" || notApplicable === "refuse",
+		judged:
+			scoring.rules === "points" ? that(({ counts }, i) => counts === "base" && readsJudgement(trees.rules[i]!, table)) : [],
+		outside: { bonus: that(({ counts }) => counts === "bonus"), deduction: that(({ counts }) => counts === "deduction") },
+		vetoes,
+		conditions: askedBy(pass === "every-rule" ? { rules: "every" } : pass, named),
+		marks: trees.dimensions.map(({ id }) =>
+			pass === "every-rule" || methods !== undefined ? undefined : markFor(pass.dimensions, id),
+		),
+		levels: levels.map(({ id, title: _, ...conditions }) => ({
+			conditions: askedBy(conditions, named),
+			barredBy: vetoes.filter(({ veto }) => typeof veto === "string" || ("levels" in veto && veto.levels.includes(id))),
+		})),
+	};
+}
+
+function vetoesOf({ rules }: Trees): VetoRule[] {
+	return rules.flatMap(({ id, rule: { veto } }, rule) => {
+		if (veto === undefined) return [];
+		const items = typeof veto !== "string" && "items" in veto ? veto.items : [];
+		const result = (certain: boolean): VetoResult => Object.freeze({ rule: id, veto, certain });
+		return [
+			{
+				rule,
+				veto,
+				items: items.map((item) => rules.findIndex((one) => one.id === item)),
+				blocks: typeof veto === "string" ? askedOf({ kind: "veto", id }, rule) : undefined,
+				results: { certain: result(true), possible: result(false) },
+			},
+		];
+	});
 }
 
 /** What is weighed together: a dimension, or the rules assessed by one method. */
@@ -90,149 +154,148 @@ class Sheet {
 	readonly trees: Trees;
 	readonly rules: readonly SheetRule[];
 	readonly #ends: Ends[];
-	readonly #vetoes: VetoResult[];
+	/** The vetoes whose rules fail, or may. */
+	readonly #struck: readonly VetoRule[];
 
 	constructor(
 		readonly context: SheetContext,
 		readonly possible: ArrayLike<Possible>,
 		readonly lines: LinePoints,
 	) {
-		this.scoring = context.standard.scoring;
+		this.scoring = context.scoring;
 		this.trees = context.trees;
 		this.rules = context.rules;
-		this.#vetoes = this.#struck();
+		this.#struck = context.vetoes.filter(({ rule }) => (possible[rule]! & FAIL) !== 0);
 		this.#ends = this.rules.map((rule, i) => this.#endsOf(rule, i));
-		this.#zeroVetoed();
+		for (const veto of this.#struck) if (veto.items.length > 0) this.#zero(veto);
 	}
 
 	scored(): Scored {
-		const { scoring } = this;
-		const groups = this.context.groups.map((group) => this.#group(group));
+		const { scoring, context } = this;
+		const groups = context.groups.map((group) => this.#group(group));
 		const total = this.#total(groups);
-		const levels = scoring.levels === undefined ? undefined : this.#levels(scoring.levels, total, groups);
-		const conditions = this.#conditions(scoring.pass === "every-rule" ? { rules: "every" } : scoring.pass, total, groups, levels);
-		const vetoes = this.#vetoes.filter(({ veto }) => veto === "application" || veto === "pass");
-		const blocked = vetoes.map(
-			({ rule, certain }): ConditionResult => ({ of: { kind: "veto", id: rule }, holds: certain ? false : "unknown" }),
-		);
-		const all = [...blocked, ...conditions];
+		const levels = scoring.levels === undefined ? undefined : this.#levels(total, groups);
+		const conditions: ConditionResult[] = [];
+		for (const veto of this.#struck) {
+			if (veto.blocks !== undefined) conditions.push(resultOf(veto.blocks, this.#isCertain(veto) ? false : undefined));
+		}
+		for (const asked of context.conditions) conditions.push(resultOf(asked, this.#holds(asked, total, groups, levels)));
 		return {
-			possible: this.#verdict(all),
+			possible: this.#verdict(conditions),
 			score: total === undefined ? null : this.#score(total),
 			dimensions: this.#dimensions(groups),
 			...(scoring.methods === undefined
 				? {}
 				: { methods: Object.fromEntries(groups.map((one) => [one.group.id, this.#groupScore(one)])) }),
 			...(levels === undefined ? {} : { level: levelOf(scoring.levels!, levels) }),
-			vetoes: this.#vetoes,
-			conditions: all,
+			vetoes: this.#struck.map((veto) => veto.results[this.#isCertain(veto) ? "certain" : "possible"]),
+			conditions,
 			points: this.rules.map((rule, i) => this.#points(rule, i)),
 			waitsFor: this.lines.waitsFor,
 		};
 	}
 
-	/** The vetoes whose rules fail, or may. */
-	#struck(): VetoResult[] {
-		return this.trees.rules.flatMap(({ id, rule: { veto } }, i) => {
-			const possible = this.possible[i]!;
-			return veto === undefined || (possible & FAIL) === 0 ? [] : [{ rule: id, veto, certain: possible === FAIL }];
-		});
+	#isCertain({ rule }: VetoRule): boolean {
+		return this.possible[rule] === FAIL;
 	}
 
 	/** What a rule scores, as the policy has it where it does not apply. */
-	#endsOf({ full, floor, hasLines }: SheetRule, i: number): Ends {
-		const { least, most, unreached } = this.lines;
+	#endsOf({ hasLines, spared, outcomes }: SheetRule, i: number): Ends {
 		const set = this.possible[i]!;
+		if (set === NOT_APPLICABLE) return spared;
+		const ends = hasLines ? this.lines.ends[i]! : outcomes[set & FAIL ? (set & PASS ? "either" : "fail") : "pass"];
 		const { notApplicable } = this.scoring;
-		const instead = notApplicable === "full" ? full : 0;
-		const spares = notApplicable === "full" || notApplicable === "zero";
-		if (set === NOT_APPLICABLE) return { least: instead, most: instead, unreached: false };
-		const ends = hasLines
-			? { least: least[i]!, most: most[i]!, unreached: unreached.has(i) }
-			: { least: set & FAIL ? floor : full, most: set & PASS ? full : floor, unreached: false };
-		return spares && set & NOT_APPLICABLE ? orElse(ends, instead) : ends;
+		if (notApplicable !== "full" && notApplicable !== "zero") return ends;
+		if ((set & NOT_APPLICABLE) === 0) return ends;
+		return orElse(ends, spared.least);
 	}
 
-	#zeroVetoed(): void {
-		for (const { veto, certain } of this.#vetoes) {
-			if (typeof veto === "string" || !("items" in veto)) continue;
-			for (const id of veto.items) {
-				const i = this.trees.rules.findIndex((rule) => rule.id === id);
-				const { least, most, unreached } = this.#ends[i]!;
-				const isZeroed = certain && compare(most, 0) > 0;
-				this.#ends[i] = { least: lesser(least, 0), most: isZeroed ? 0 : most, unreached: unreached && !isZeroed };
-			}
+	/** Takes the points of the items that a veto strikes. */
+	#zero(veto: VetoRule): void {
+		const certain = this.#isCertain(veto);
+		for (const i of veto.items) {
+			const { least, most, unreached } = this.#ends[i]!;
+			const isZeroed = certain && compare(most, 0) > 0;
+			this.#ends[i] = { least: lesser(least, 0), most: isZeroed ? 0 : most, unreached: unreached && !isZeroed };
 		}
-	}
-
-	/** Whether a rule that does not apply leaves the sheet. */
-	get #redistributes(): boolean {
-		const { notApplicable } = this.scoring;
-		return notApplicable === "redistribute" || notApplicable === "refuse";
 	}
 
 	#group(group: Group): GroupResult {
-		let [least, most] = [nothing, nothing];
-		const optional: { least: Entry[]; most: Entry[] } = { least: [], most: [] };
+		const { redistributes } = this.context;
+		let [least, most, full]: [Exact, Exact, Exact] = [0, 0, 0];
+		let isDecided = true;
 		let unreached = false;
+		let every = NOT_APPLICABLE;
+		const optional: { least: Entry[]; most: Entry[] } = { least: [], most: [] };
 		for (const i of group.members) {
 			const set = this.possible[i]!;
-			const { full } = this.rules[i]!;
+			const own = this.rules[i]!.full;
 			const ends = this.#ends[i]!;
-			if (this.#redistributes && set === NOT_APPLICABLE) continue;
-			const [low, high] = [
-				{ earned: ends.least, full },
-				{ earned: ends.most, full },
-			];
-			if (this.#redistributes && set & NOT_APPLICABLE) {
-				optional.least.push({ ...low, optional: true });
-				optional.most.push({ ...high, optional: true });
+			every &= set;
+			if (redistributes && set === NOT_APPLICABLE) continue;
+			isDecided &&= ends.least === ends.most;
+			if (redistributes && set & NOT_APPLICABLE) {
+				optional.least.push({ earned: ends.least, full: own, optional: true });
+				optional.most.push({ earned: ends.most, full: own, optional: true });
+				isDecided = false;
 			} else {
-				least = joined(least, low);
-				most = joined(most, high);
+				least = add(least, ends.least);
+				if (!isDecided) most = add(most, ends.most);
+				else most = least;
+				full = add(full, own);
 				unreached ||= ends.unreached;
 			}
 		}
+		const low = { earned: least, full };
+		const high = isDecided ? low : { earned: most, full };
+		const lowest = extremeShare(low, optional.least, "least");
 		return {
 			group,
-			certain: { least, most },
+			certain: { least: low, most: high },
 			optional,
-			least: extremeShare(least, optional.least, "least"),
-			most: extremeShare(most, optional.most, "greatest"),
+			least: lowest,
+			most: isDecided ? lowest : extremeShare(high, optional.most, "greatest"),
 			unreached,
-			maybeNone: this.#redistributes && group.members.every((i) => (this.possible[i]! & NOT_APPLICABLE) !== 0),
+			maybeNone: redistributes && every !== 0,
 		};
 	}
 
 	/** The total in points, with what is counted in; `undefined` if nothing of the base applies. */
 	#total(groups: readonly GroupResult[]): Total | undefined {
+		const isDecided = groups.every(({ certain }) => certain.most === certain.least);
 		const least = this.#base(groups, "least");
-		const most = this.#base(groups, "most");
+		const most = isDecided ? least : this.#base(groups, "most");
 		if (least === undefined || most === undefined) return undefined;
 		const { bonus, deduction } = this.scoring;
 		const gained = this.#outside("bonus", bonus?.atMost);
 		const lost = this.#outside("deduction", deduction?.atMost);
 		const isBaseUnreached = groups.some(({ unreached, maybeNone }) => unreached && !maybeNone);
+		const low = sumOf(least, sumOf(gained.least, lost.least));
+		const isOne = most === least && gained.most === gained.least && lost.most === lost.least;
 		const sum = {
-			least: add(add(least, gained.least), lost.least),
-			most: add(add(most, gained.most), lost.most),
+			least: low,
+			most: isOne ? low : sumOf(most, sumOf(gained.most, lost.most)),
 			unreached: isBaseUnreached || gained.unreached || lost.unreached,
 		};
 		return {
-			...noLessThan(sum, 0),
+			...neverNegative(sum),
 			bonus: gained,
 			deduction: lost,
 			maybeNull: groups.every(({ group, maybeNone }) => group.members.length === 0 || maybeNone),
 		};
 	}
 
-	#base(groups: readonly GroupResult[], end: "least" | "most"): Exact | undefined {
+	#base(groups: readonly GroupResult[], end: "least" | "most"): Quotient | undefined {
 		const which = end === "least" ? "least" : "greatest";
 		if (groups.every(({ group }) => group.weight === undefined)) {
-			const certain = groups.map((one) => one.certain[end]).reduce(joined, nothing);
-			const optional = groups.flatMap((one) => one.optional[end]);
+			let [certain, full]: [Share, Exact] = [nothing, 0];
+			const optional: Entry[] = [];
+			for (const one of groups) {
+				certain = joined(certain, one.certain[end]);
+				full = add(full, one.group.full);
+				optional.push(...one.optional[end]);
+			}
 			const share = extremeShare(certain, optional, which);
-			const full = groups.reduce<Exact>((sum, { group }) => add(sum, group.full), 0);
 			return share === undefined ? undefined : this.#inPoints(share, full);
 		}
 		let certain = nothing;
@@ -252,91 +315,99 @@ class Sheet {
 		const share = extremeShare(certain, optional, which);
 		if (share === undefined) return undefined;
 		const whole = this.scoring.dimensions === "equal" || this.scoring.dimensions === undefined ? this.scoring.of : weights;
-		return multiply(exact.divide(share.earned, share.full), this.scoring.methods === undefined ? whole : weights);
+		return { over: multiply(share.earned, this.scoring.methods === undefined ? whole : weights), under: share.full };
 	}
 
 	/** A share of so many shares, in points; what does not apply has yielded its points to the rest. */
-	#inPoints({ earned, full }: Share, whole: Exact): Exact {
-		const scaled = compare(full, whole) === 0 ? earned : exact.divide(multiply(earned, whole), full);
-		return exact.divide(scaled, this.trees.scale);
+	#inPoints({ earned, full }: Share, whole: Exact): Quotient {
+		const { scale } = this.trees;
+		if (compare(full, whole) === 0) return { over: earned, under: scale };
+		return { over: multiply(earned, whole), under: multiply(full, scale) };
 	}
 
 	/** The points of rules outside the base, up to the most that they may add or take off together. */
-	#outside(counts: "bonus" | "deduction", atMost: number | undefined): Ends {
+	#outside(counts: "bonus" | "deduction", atMost: number | undefined): QuotientEnds {
 		let [least, most]: [Exact, Exact] = [0, 0];
 		let unreached = false;
-		this.rules.forEach((rule, i) => {
-			if (rule.counts !== counts) return;
+		for (const i of this.context.outside[counts]) {
 			const set = this.possible[i]!;
-			if (set === NOT_APPLICABLE) return;
+			if (set === NOT_APPLICABLE) continue;
 			const ends = set & NOT_APPLICABLE ? orElse(this.#ends[i]!, 0) : this.#ends[i]!;
 			least = add(least, ends.least);
 			most = add(most, ends.most);
 			unreached ||= ends.unreached;
-		});
+		}
 		const { scale } = this.trees;
-		const points = { least: exact.divide(least, scale), most: exact.divide(most, scale), unreached };
-		if (atMost === undefined) return points;
-		return counts === "bonus" ? noMoreThan(points, atMost) : noLessThan(points, -atMost);
+		const shares = { least, most, unreached };
+		const cap = atMost === undefined ? undefined : multiply(atMost, scale);
+		const capped = cap === undefined ? shares : counts === "bonus" ? noMoreThan(shares, cap) : noLessThan(shares, negate(cap));
+		const low = { over: capped.least, under: scale };
+		return {
+			least: low,
+			most: capped.most === capped.least ? low : { over: capped.most, under: scale },
+			unreached: capped.unreached,
+		};
 	}
 
-	#score({ least, most, bonus, deduction, maybeNull }: Total): Score {
+	#score(total: Total): Score {
 		const { of, policy } = this.scoring;
-		const has = (counts: SheetRule["counts"]) => this.rules.some((rule) => rule.counts === counts);
-		const judged = this.#judgedShare();
+		const { outside, judged } = this.context;
 		return {
-			...rangeOf(least, most),
+			...rangeOf(total),
 			of,
 			policy,
-			...(maybeNull ? { maybeNull: true as const } : {}),
-			...(has("bonus") ? { bonus: rangeOf(bonus.least, bonus.most) } : {}),
-			...(has("deduction") ? { deduction: rangeOf(negate(deduction.most), negate(deduction.least)) } : {}),
-			...(judged === undefined ? {} : { judged }),
+			...(total.maybeNull ? { maybeNull: true as const } : {}),
+			...(outside.bonus.length > 0 ? { bonus: rangeOf(total.bonus) } : {}),
+			...(outside.deduction.length > 0 ? { deduction: rangeOf(turned(total.deduction)) } : {}),
+			...(judged.length > 0 ? this.#judgedShare() : {}),
 		};
 	}
 
 	/** The points of the rules of the base that rest on judgements. */
-	#judgedShare(): PointsRange | undefined {
+	#judgedShare(): Pick<Score, "judged"> {
 		let [least, most, full]: [Exact, Exact, Exact] = [0, 0, 0];
-		this.rules.forEach((rule, i) => {
-			if (!this.context.judged[i] || rule.counts !== "base" || this.scoring.rules !== "points") return;
+		for (const i of this.context.judged) {
+			if (this.context.redistributes && this.possible[i] === NOT_APPLICABLE) continue;
 			const ends = this.#ends[i]!;
-			const isIn = this.possible[i] !== NOT_APPLICABLE || !this.#redistributes;
-			[least, most, full] = isIn ? [add(least, ends.least), add(most, ends.most), add(full, rule.full)] : [least, most, full];
-		});
-		return isZero(full) ? undefined : this.#pointsRange(least, most, full);
+			[least, most, full] = [add(least, ends.least), add(most, ends.most), add(full, this.rules[i]!.full)];
+		}
+		return isZero(full) ? {} : { judged: this.#pointsRange({ least, most }, exact.quotient(full, this.trees.scale)) };
 	}
 
-	#pointsRange(least: Exact, most: Exact, full: Exact): PointsRange {
+	#pointsRange({ least, most }: Pick<Ends, "least" | "most">, of: number): PointsRange {
 		const { scale } = this.trees;
-		return { ...rangeOf(exact.divide(least, scale), exact.divide(most, scale)), of: toNumber(exact.divide(full, scale)) };
+		const min = exact.quotient(least, scale);
+		return { min, max: most === least ? min : exact.quotient(most, scale), of };
 	}
 
-	#points({ full, counts }: SheetRule, i: number): PointsRange | undefined {
+	#points({ of, counts }: SheetRule, i: number): PointsRange | undefined {
 		if (this.scoring.rules !== "points" || counts === "none") return undefined;
-		if (this.possible[i] === NOT_APPLICABLE && (this.#redistributes || counts !== "base")) return undefined;
-		const { least, most } = this.#ends[i]!;
-		return this.#pointsRange(least, most, full);
+		if (this.possible[i] === NOT_APPLICABLE && (this.context.redistributes || counts !== "base")) return undefined;
+		return this.#pointsRange(this.#ends[i]!, of);
 	}
 
-	#groupScore({ group, least, most }: GroupResult): PointsRange | null {
-		if (least === undefined || most === undefined) return null;
-		const [low, high] = [this.#groupPoints(group, least), this.#groupPoints(group, most)];
-		return { ...rangeOf(low, high), of: group.of };
+	#groupScore(result: GroupResult): PointsRange | null {
+		const points = this.#groupPoints(result);
+		return points === undefined ? null : { ...rangeOf(points), of: result.group.of };
 	}
 
-	#groupPoints(group: Group, share: Share): Exact {
-		return group.weight === undefined
-			? this.#inPoints(share, group.full)
-			: multiply(exact.divide(share.earned, share.full), group.of);
+	/** `undefined` if nothing of the group applies. */
+	#groupPoints({ group, least, most, unreached }: GroupResult): QuotientEnds | undefined {
+		if (least === undefined || most === undefined) return undefined;
+		const points = (share: Share): Quotient =>
+			group.weight === undefined
+				? this.#inPoints(share, group.full)
+				: { over: multiply(share.earned, group.of), under: share.full };
+		const low = points(least);
+		return { least: low, most: most === least ? low : points(most), unreached };
 	}
 
 	#dimensions(groups: readonly GroupResult[]): Scored["dimensions"] {
-		const { pass, methods } = this.scoring;
-		return this.trees.dimensions.map(({ id, start, end }, i) => {
+		const isByMethod = this.scoring.methods !== undefined;
+		return this.trees.dimensions.map(({ start, end }, i) => {
 			const result = groups[i];
-			const score = methods !== undefined || result === undefined ? null : this.#groupScore(result);
-			const mark = pass === "every-rule" || methods !== undefined ? undefined : markFor(pass.dimensions, id);
+			const score = isByMethod || result === undefined ? null : this.#groupScore(result);
+			const mark = this.context.marks[i];
 			const [any, every, mustFail] = this.#outcomesOf(start, end);
 			if (mark === undefined || result === undefined) return { possible: combined(any, every, mustFail), score };
 			return { possible: this.#possibleBy(this.#groupHolds(result, mark), any, every), score };
@@ -371,39 +442,36 @@ class Sheet {
 		return this.#possibleBy(conditions.map(({ holds }) => truthOf(holds)).reduce(both, true), any, every);
 	}
 
-	#conditions(
-		{ score, dimensions, methods, rules, level }: Conditions,
+	/** Whether a condition of passing, or of a level, holds. */
+	#holds(
+		{ of: { kind }, place, mark }: Asked,
 		total: Total | undefined,
 		groups: readonly GroupResult[],
 		levels: readonly Truth[] | undefined,
-	): ConditionResult[] {
-		const results: ConditionResult[] = [];
-		const add = (of: ConditionResult["of"], holds: Truth, atLeast?: number) =>
-			results.push({ of, holds: holds ?? "unknown", ...(atLeast === undefined ? {} : { atLeast }) });
-		if (score !== undefined) add({ kind: "score" }, total === undefined ? true : isAtLeast(total, score), score);
-		for (const [kind, marks] of [
-			["dimension", dimensions],
-			["method", methods],
-		] as const) {
-			for (const result of marks === undefined ? [] : groups) {
-				const mark = markFor(marks, result.group.id);
-				if (mark !== undefined) add({ kind, id: result.group.id }, this.#groupHolds(result, mark), mark);
-			}
+	): Truth {
+		switch (kind) {
+			case "score":
+				return total === undefined ? true : isAtLeast(total, mark!);
+			case "dimension":
+			case "method":
+				return this.#groupHolds(groups[place]!, mark!);
+			case "every-rule":
+				return this.#everyHolds();
+			case "rule":
+				return this.#ruleHolds(place);
+			case "level":
+				return levels?.[place];
+			case "veto":
+				return this.possible[place] === FAIL ? false : undefined;
 		}
-		if (rules === "every") add({ kind: "every-rule" }, this.#everyHolds());
-		else for (const id of rules ?? []) add({ kind: "rule", id }, this.#ruleHolds(id));
-		if (level !== undefined) {
-			add({ kind: "level", id: level }, levels?.[this.scoring.levels!.findIndex(({ id }) => id === level)]);
-		}
-		return results;
 	}
 
 	/** A group that does not apply misses no mark. */
-	#groupHolds({ group, least, most, unreached, maybeNone }: GroupResult, mark: number): Truth {
-		if (least === undefined || most === undefined) return true;
-		const ends = { least: this.#groupPoints(group, least), most: this.#groupPoints(group, most), unreached };
-		const holds = isAtLeast(ends, mark);
-		return holds === false && maybeNone ? undefined : holds;
+	#groupHolds(result: GroupResult, mark: number): Truth {
+		const points = this.#groupPoints(result);
+		if (points === undefined) return true;
+		const holds = isAtLeast(points, mark);
+		return holds === false && result.maybeNone ? undefined : holds;
 	}
 
 	#everyHolds(): Truth {
@@ -412,42 +480,45 @@ class Sheet {
 	}
 
 	/** A rule that does not apply stands in nobody's way. */
-	#ruleHolds(id: string): Truth {
-		const set = this.possible[this.trees.rules.findIndex((rule: RuleTree) => rule.id === id)]!;
+	#ruleHolds(rule: number): Truth {
+		const set = this.possible[rule]!;
 		return set === FAIL ? false : (set & FAIL) === 0 ? true : undefined;
 	}
 
 	/** Whether each level is reached, the lowest first: its own conditions, all below it, and no veto; none without a score. */
-	#levels(levels: readonly Level[], total: Total | undefined, groups: readonly GroupResult[]): Truth[] {
+	#levels(total: Total | undefined, groups: readonly GroupResult[]): Truth[] {
 		let below: Truth = total === undefined ? false : total.maybeNull ? undefined : true;
-		return levels.map(({ id, title: _, ...conditions }) => {
-			const holds = this.#conditions(conditions, total, groups, undefined).map((one) => truthOf(one.holds));
-			const barred = this.#vetoes.flatMap(({ veto, certain }): Truth[] => {
-				const bars = typeof veto === "string" || ("levels" in veto && veto.levels.includes(id));
-				return bars ? [certain ? false : undefined] : [];
-			});
-			below = [...holds, ...barred].reduce(both, below);
+		return this.context.levels.map(({ conditions, barredBy }) => {
+			for (const asked of conditions) below = both(below, this.#holds(asked, total, groups, undefined));
+			for (const { rule } of barredBy) below = both(below, this.#ruleHolds(rule));
 			return below;
 		});
 	}
 }
 
-interface Total extends Ends {
-	readonly bonus: Ends;
-	readonly deduction: Ends;
+interface Total extends QuotientEnds {
+	readonly bonus: QuotientEnds;
+	readonly deduction: QuotientEnds;
 	readonly maybeNull: boolean;
 }
 
-function markFor(marks: Conditions["dimensions"], id: string): number | undefined {
-	return typeof marks === "number" ? marks : marks !== undefined && Object.hasOwn(marks, id) ? marks[id] : undefined;
+/** A total never falls below zero. */
+function neverNegative({ least, most, unreached }: QuotientEnds): QuotientEnds {
+	const low = isNegative(least) ? none : least;
+	const high = most === least ? low : isNegative(most) ? none : most;
+	return { least: low, most: high, unreached: unreached && compared(most, 0) > 0 };
 }
 
-function truthOf(holds: boolean | "unknown"): Truth {
-	return holds === "unknown" ? undefined : holds;
+const none: Quotient = { over: 0, under: 1 };
+
+function isNegative(points: Quotient): boolean {
+	return compared(points, 0) < 0;
 }
 
-function rangeOf(least: Exact, most: Exact): { min: number; max: number } {
-	return { min: toNumber(least), max: toNumber(most) };
+/** What was lost as numbers from zero up. */
+function turned({ least, most }: QuotientEnds): Pick<QuotientEnds, "least" | "most"> {
+	const high = { over: negate(least.over), under: least.under };
+	return { least: most === least ? high : { over: negate(most.over), under: most.under }, most: high };
 }
 
 /** The ends, or one other number. */
@@ -461,6 +532,10 @@ function noLessThan({ least, most, unreached }: Ends, floor: Exact): Ends {
 
 function noMoreThan({ least, most, unreached }: Ends, cap: Exact): Ends {
 	return { least: lesser(least, cap), most: lesser(most, cap), unreached: unreached && compare(most, cap) <= 0 };
+}
+
+function truthOf(holds: boolean | "unknown"): Truth {
+	return holds === "unknown" ? undefined : holds;
 }
 
 function lesser(a: Exact, b: Exact): Exact {

@@ -161,3 +161,27 @@ describe("passing", () => {
 		expect(dimensions.second).toEqual({ outcome: "fail", possible: ["fail"], score: { min: 0, max: 0, of: 40 } });
 	});
 });
+
+describe("an item that a veto leaves without points", () => {
+	const standard = smallStandard({
+		inputs: { "a.heaps": "count", "a.burning": "boolean" },
+		rules: {
+			"first.order": { points: { full: 10, lose: [{ points: 1, each: read("a.heaps") }] } },
+			"first.burning": { logic: { "!": [read("a.burning")] }, veto: { items: ["first.order"] } },
+		},
+		scoring: sheetScoring({ of: 10, pass: { score: 6 } }),
+	});
+
+	// Whatever was evaluated before: none of 10 points is certain, and nothing that is missing can move it.
+	test("waits for nothing", () => {
+		const points = () => evaluate(standard, { "a.burning": true }, { asOf }).rules["first.order"]?.points;
+		expect(points()).toEqual({ min: 0, max: 0, of: 10 });
+		expect(evaluate(standard, { "a.burning": false }, { asOf }).rules["first.order"]?.points).toEqual({
+			min: 0,
+			max: 10,
+			of: 10,
+			missing: ["a.heaps"],
+		});
+		expect(points()).toEqual({ min: 0, max: 0, of: 10 });
+	});
+});

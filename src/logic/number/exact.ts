@@ -66,6 +66,11 @@ export function divide(a: Exact, b: Exact): Exact {
 		: simplest(x.numerator * y.denominator, x.denominator * y.numerator);
 }
 
+/** The nearest double of a quotient. The divisor must not be zero. */
+export function quotient(a: Exact, b: Exact): number {
+	return isWhole(a) && isWhole(b) ? a / b + 0 : toNumber(divide(a, b));
+}
+
 /** The remainder with the sign of the dividend, as `%` has it. The divisor must not be zero. */
 export function remainder(a: Exact, b: Exact): Exact {
 	if (isWhole(a) && isWhole(b)) return (a % b) + 0;
