@@ -31,7 +31,8 @@ export interface LedgerWords {
 	readonly everyRule: string;
 	rulePasses(title: string): string;
 	levelReached(title: string): string;
-	readonly holds: Readonly<Record<"true" | "false" | "unknown", string>>;
+	/** Whether a condition holds; `approached` where the most would do, but is not reached. */
+	readonly holds: Readonly<Record<"true" | "false" | "unknown" | "approached", string>>;
 	vetoed(title: string, clause: string, what: string, certain: boolean): string;
 	readonly vetoes: Readonly<Record<"application" | "pass", string>>;
 	vetoesItems(titles: string): string;
@@ -76,7 +77,7 @@ const zh: LedgerWords = {
 	everyRule: "每条都达标",
 	rulePasses: (title) => `“${title}”达标`,
 	levelReached: (title) => `达到“${title}”`,
-	holds: { true: "做到", false: "没有做到", unknown: "未定" },
+	holds: { true: "做到", false: "没有做到", unknown: "未定", approached: "没有做到，只能接近" },
 	vetoed: (title, clause, what, certain) => `第 ${clause} 条“${title}”${certain ? "不达标" : "可能不达标"}，一票否决：${what}`,
 	vetoes: { application: "不得申报", pass: "不予通过" },
 	vetoesItems: (titles) => `以下各项不得分：${titles}`,
@@ -123,7 +124,7 @@ const en: LedgerWords = {
 	everyRule: "every rule passes",
 	rulePasses: (title) => `“${title}” passes`,
 	levelReached: (title) => `“${title}” is reached`,
-	holds: { true: "yes", false: "no", unknown: "undecided" },
+	holds: { true: "yes", false: "no", unknown: "undecided", approached: "no, it is approached and not reached" },
 	vetoed: (title, clause, what, certain) =>
 		`Clause ${clause}, “${title}”, ${certain ? "fails" : "may fail"}, which is a veto: ${what}`,
 	vetoes: { application: "the community may not apply", pass: "the standard is not met" },

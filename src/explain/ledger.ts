@@ -280,7 +280,23 @@ class Ledger implements SheetLedger {
 	#condition({ of, atLeast = 0, holds }: ConditionResult): ConditionExplanation {
 		const { scoring } = this.trace.program.standard;
 		const text = this.#conditionText(of, this.#number(atLeast), scoring);
-		return { text: `${text}${this.speaker.words.colon}${this.#say.holds[`${holds}`]}`, holds };
+		const said = holds === false && this.#mostOf(of) === atLeast ? "approached" : (`${holds}` as const);
+		return { text: `${text}${this.speaker.words.colon}${this.#say.holds[said]}`, holds };
+	}
+
+	/** The most that the data leaves open, as it is shown. */
+	#mostOf(of: ConditionResult["of"]): number | undefined {
+		const { score, dimensions, methods } = this.trace.evaluation;
+		switch (of.kind) {
+			case "score":
+				return score?.max;
+			case "dimension":
+				return dimensions[of.id]?.score?.max;
+			case "method":
+				return methods?.[of.id]?.max;
+			default:
+				return undefined;
+		}
 	}
 
 	#conditionText(of: ConditionResult["of"], atLeast: string, scoring: StandardTrace["program"]["standard"]["scoring"]): string {

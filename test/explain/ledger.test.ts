@@ -98,3 +98,18 @@ test("Chinese leaves a space after a figure, and none after a unit", () => {
 	};
 	expect(because(steps, { "survey.pleased": 88 }, "zh")[0]).toContain("比 90 % 每低 1 个百分点");
 });
+
+describe("a mark that is approached and not reached", () => {
+	// 60 points for all who are pleased, fewer in proportion; 60 pass.
+	const points = { full: 60, gain: [{ points: 60, share: { value: read("survey.pleased"), of: 100 } }] };
+	const conditions = (pleased: Facts[string], locale: Locale = "en") =>
+		explained(points, { "survey.pleased": pleased }, locale).sheet!.conditions.map((one) => one.text);
+
+	test("is told apart from one that is reached, open or missed", () => {
+		expect(conditions({ lessThan: 100 })).toEqual(["a total of at least 60: no, it is approached and not reached"]);
+		expect(conditions({ lessThan: 100 }, "zh")).toEqual(["总分不低于 60 分：没有做到，只能接近"]);
+		expect(conditions({ atMost: 100 })).toEqual(["a total of at least 60: undecided"]);
+		expect(conditions({ lessThan: 90 })).toEqual(["a total of at least 60: no"]);
+		expect(conditions(100)).toEqual(["a total of at least 60: yes"]);
+	});
+});
