@@ -4,12 +4,15 @@
  * `questions` are worth asking next: `concern` says of what, `breaks` and `answers` which answers something turns on,
  * `witness` whether one can matter, `worth` how much; `situation` is what would come of one, `words` how it is said.
  *
- * `remedies` make failing rules pass: `goals` are what each needs, `levers` what a community can move, `search` how far,
- * `trial` tries it, `weighs-until` says how long what happened counts.
+ * `remedies` make failing rules pass, a `plan` reaches a target at the least cost: `goals` are what a rule needs, `levers`
+ * what a community can move, `search` how far, `trial` tries it; `linear` and `program` solve for plans, `changes` says
+ * them, `weighs-until` how long what happened counts.
  */
 export type { AnswerData, DayRange } from "./answers.js";
+export type { Change } from "./changes.js";
 export type { About } from "./concern.js";
-export type { Limit, Limits } from "./levers.js";
+export type { LeverKind, Limit, Limits } from "./levers.js";
+export { type Plan, type PlanOptions, plan, type Target } from "./plan.js";
 export {
 	type Because,
 	type DecidingAnswer,
@@ -18,5 +21,5 @@ export {
 	type QuestionsOptions,
 	questions,
 } from "./questions.js";
-export { type Change, type RemediesOptions, type Remedy, type RuleRemedies, remedies } from "./remedies.js";
+export { type RemediesOptions, type Remedy, type RuleRemedies, remedies } from "./remedies.js";
 export type { Worth } from "./worth.js";

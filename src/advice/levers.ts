@@ -31,6 +31,8 @@ export interface Lever {
 export interface Limit {
 	readonly atLeast?: number | undefined;
 	readonly atMost?: number | undefined;
+	/** What one unit more or less costs, for plans; a change without it costs 1, whatever its size. */
+	readonly cost?: number | undefined;
 }
 
 export type Limits = Readonly<Record<string, Limit | "fixed">>;
