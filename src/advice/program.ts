@@ -98,6 +98,8 @@ class Program {
 		this.#reach = new Reach(wanted.filter(({ known }) => known === undefined));
 		if (worth !== undefined) this.#constraints.set("worth", { min: worth });
 		for (const [i, one] of wanted.entries()) {
+			// Of what is not linear, there may be ways that were not found.
+			if (one.region === undefined) this.#isExact = false;
 			if (one.known === undefined) this.#rule(`r${i}`, one);
 			else if (one.known !== "none") this.#whole(`r${i}`, one.known, one.worth!);
 		}
@@ -143,7 +145,6 @@ class Program {
 	}
 
 	#rule(name: string, { region, ways, worth }: Wanted): void {
-		if (region === undefined) this.#isExact = false;
 		if (region !== undefined && isAlways(region)) {
 			if (worth !== undefined) this.#variable(`${name}.holds`, [["worth", worth]], true);
 			return;

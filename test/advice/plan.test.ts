@@ -81,6 +81,21 @@ describe("to meet the standard", () => {
 	});
 });
 
+// Both numbers of books have to rise, which is not linear and not found by moving one: nobody knows what it would cost.
+test("what may be cheaper and was not found keeps a plan from being called the cheapest", () => {
+	const standard = smallStandard({
+		inputs,
+		rules: {
+			"main.both": { ">=": [{ min: [read("books.own"), read("books.shared")] }, 50] },
+			"main.station": read("station.open"),
+		},
+	});
+	const facts = { "books.own": 49, "books.shared": 49, "station.open": false };
+	const limits = { "station.open": { cost: 500 } };
+	const found = plan(standard, facts, { asOf, target: { score: 50 }, limits });
+	expect(found).toMatchObject({ reached: true, optimal: false, cost: 500 });
+});
+
 describe("on a sheet of points", () => {
 	const standard = smallStandard({
 		inputs,
