@@ -30,6 +30,7 @@ export function pointOf<Number, Truth>(
 	switch (node.kind) {
 		case "literal":
 			if (typeof node.value === "boolean") return { kind: "truth", truth: algebra.constant(node.value) };
+			if (typeof node.value === "string") return { kind: "text", text: node.value };
 			if (typeof node.value !== "number") return undefined;
 			return numberOf(algebra.literal(node.value));
 		case "input": {
@@ -49,6 +50,8 @@ export function pointOf<Number, Truth>(
 					const count = algebra.multiply(leaves.slot(slot, input), algebra.literal(100));
 					return { kind: "number", numerator: count, denominator: of };
 				}
+				case "choice":
+					return { kind: "choice", is: (option) => leaves.optionSlot(slot, option) };
 				case "events":
 					return { kind: "events", events: leaves.slot(slot, input) };
 				default:

@@ -144,6 +144,8 @@ interface GroupResult {
 	readonly least: Share | undefined;
 	readonly most: Share | undefined;
 	readonly unreached: boolean;
+	/** The same in points. */
+	readonly points: QuotientEnds | undefined;
 	/** All of it may not apply. */
 	readonly maybeNone: boolean;
 }
@@ -249,13 +251,15 @@ class Sheet {
 		const low = { earned: least, full };
 		const high = isDecided ? low : { earned: most, full };
 		const lowest = extremeShare(low, optional.least, "least");
+		const highest = isDecided ? lowest : extremeShare(high, optional.most, "greatest");
 		return {
 			group,
 			certain: { least: low, most: high },
 			optional,
 			least: lowest,
-			most: isDecided ? lowest : extremeShare(high, optional.most, "greatest"),
+			most: highest,
 			unreached,
+			points: lowest === undefined || highest === undefined ? undefined : this.#groupPoints(group, lowest, highest, unreached),
 			maybeNone: redistributes && every !== 0,
 		};
 	}
@@ -386,14 +390,11 @@ class Sheet {
 		return this.#pointsRange(this.#ends[i]!, of);
 	}
 
-	#groupScore(result: GroupResult): PointsRange | null {
-		const points = this.#groupPoints(result);
-		return points === undefined ? null : { ...rangeOf(points), of: result.group.of };
+	#groupScore({ group, points }: GroupResult): PointsRange | null {
+		return points === undefined ? null : { ...rangeOf(points), of: group.of };
 	}
 
-	/** `undefined` if nothing of the group applies. */
-	#groupPoints({ group, least, most, unreached }: GroupResult): QuotientEnds | undefined {
-		if (least === undefined || most === undefined) return undefined;
+	#groupPoints(group: Group, least: Share, most: Share, unreached: boolean): QuotientEnds {
 		const points = (share: Share): Quotient =>
 			group.weight === undefined
 				? this.#inPoints(share, group.full)
@@ -467,11 +468,10 @@ class Sheet {
 	}
 
 	/** A group that does not apply misses no mark. */
-	#groupHolds(result: GroupResult, mark: number): Truth {
-		const points = this.#groupPoints(result);
+	#groupHolds({ points, maybeNone }: GroupResult, mark: number): Truth {
 		if (points === undefined) return true;
 		const holds = isAtLeast(points, mark);
-		return holds === false && result.maybeNone ? undefined : holds;
+		return holds === false && maybeNone ? undefined : holds;
 	}
 
 	#everyHolds(): Truth {

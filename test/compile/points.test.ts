@@ -29,6 +29,7 @@ const inputs = {
 	"x.opened": "day",
 	"x.closed": "day",
 	"x.events": "events",
+	"x.kind": "choice",
 } as const;
 
 const measures = {
@@ -71,7 +72,7 @@ const someFacts: Facts[] = [
 	[false, false, false, 0, 0, 0.5, { count: 1, of: 3 }, "2025-12-31", "2025-12-31"],
 	[true, true, true, 9, 7, 0.6, { count: 2, of: 3 }, "2024-02-28", "2024-03-01"],
 	[false, true, true, 5, 5, 0, { count: 100, of: 100 }, "2025-01-31", "2025-03-02"],
-].map(([a, b, c, books, loans, area, rate, opened, closed]) => ({
+].map(([a, b, c, books, loans, area, rate, opened, closed], i) => ({
 	"x.a": a,
 	"x.b": b,
 	"x.c": c,
@@ -82,6 +83,7 @@ const someFacts: Facts[] = [
 	"x.opened": opened,
 	"x.closed": closed,
 	"x.events": [{ day: "2025-03-01" }, { day: "2025-10-01" }],
+	"x.kind": i % 2 === 0 ? "urban" : "rural",
 })) as Facts[];
 
 const tally = (...truths: unknown[]) => ({ howMany: truths });
@@ -109,6 +111,9 @@ describe("on exact facts", () => {
 		["days up to the assessment day", { ">": [{ daysBetween: [read("x.opened"), read("day")] }, 180] }],
 		["days from a figure that is a day", { ">=": [{ daysBetween: [read("parameters.since"), read("x.closed")] }, 30] }],
 		["a sum of days", { "<": [{ "+": [days, { daysBetween: [read("x.closed"), read("day")] }] }, 180] }],
+		["which option was chosen", { "===": [read("x.kind"), "urban"] }],
+		["which option was not", { "!==": ["urban", read("x.kind")] }],
+		["a figure by the option", { ">=": [read("x.books"), { if: [{ "===": [read("x.kind"), "rural"] }, 4, 3] }] }],
 		["a choice of conditions", { if: [read("x.a"), many, read("x.b"), sumOver, read("x.c")] }],
 		["a choice of figures", { ">=": [read("x.books"), { if: [read("x.a"), 4, many, 3, 9] }] }],
 		["a choice of parameters", { ">=": [read("x.area"), { if: [read("x.a"), read("parameters.half"), 0.3] }] }],

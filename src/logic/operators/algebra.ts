@@ -24,7 +24,24 @@ export interface PointEvents<Number> {
 	readonly events: Number;
 }
 
-export type PointOperand<Number, Truth> = PointNumber<Number> | PointTruth<Truth> | PointEvents<Number>;
+/** A choice that was made: whether it is one of its options. */
+export interface PointChoice<Truth> {
+	readonly kind: "choice";
+	is(option: string): Truth;
+}
+
+/** A text as it is written, such as the name of an option. */
+export interface PointText {
+	readonly kind: "text";
+	readonly text: string;
+}
+
+export type PointOperand<Number, Truth> =
+	| PointNumber<Number>
+	| PointTruth<Truth>
+	| PointEvents<Number>
+	| PointChoice<Truth>
+	| PointText;
 
 /** The operators that count events. */
 export type CountingOperator = "eventsWithin" | "periodsCovered" | "kindsWithin";

@@ -44,5 +44,7 @@ export function equalPoints<Number, Truth>(
 	const [a, b] = operands;
 	if (a?.kind === "number" && b?.kind === "number") return algebra.isEqual(a, b);
 	if (a?.kind === "truth" && b?.kind === "truth") return algebra.isSame(a.truth, b.truth);
+	if (a?.kind === "choice" && b?.kind === "text") return a.is(b.text);
+	if (a?.kind === "text" && b?.kind === "choice") return b.is(a.text);
 	return undefined;
 }
