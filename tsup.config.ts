@@ -18,7 +18,12 @@ const doors = {
 export default defineConfig({
 	// These are no doors. They are entries so that what they make on loading, schemas and json-logic-js, gets chunks of
 	// its own: a host's bundler then leaves out zod unless the host reads standards.
-	entry: { ...doors, "internal/read": "src/parse/standard.ts", "internal/json-logic": "src/logic/operators/json-logic.ts" },
+	entry: {
+		...doors,
+		"internal/read": "src/parse/standard.ts",
+		"internal/read-overlay": "src/parse/overlay.ts",
+		"internal/json-logic": "src/logic/operators/json-logic.ts",
+	},
 	format: ["esm", "cjs"],
 	target: "es2022",
 	// Both formats in chunks, so that the doors share modules and one copy of the package knows its own errors.
