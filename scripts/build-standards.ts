@@ -24,11 +24,12 @@ for (const id of standardFolders(rules)) {
 	const document = readStandardFolder(rules, id);
 	const issues = checkStandard(document);
 	if (issues.length > 0) throw new Error(issues.map(({ path, message }) => `${path}: ${message.en}`).join("\n"));
-	const full = withReadInputs(parseStandard(document));
-	write(`${id}-facts.ts`, factsModule(full));
-	write(`${id}-code.ts`, codeModule(full));
-	write(`${id}.ts`, standardModule(withoutDocumentation(full)));
-	write(`${id}-full.ts`, standardModule(full));
+	const whole = parseStandard(document);
+	const standard = withReadInputs(whole);
+	write(`${id}-facts.ts`, factsModule(standard));
+	write(`${id}-code.ts`, codeModule(standard));
+	write(`${id}.ts`, standardModule(withoutDocumentation(standard)));
+	write(`${id}-full.ts`, standardModule(withDictionary(standard, whole)));
 }
 
 function write(name: string, text: string): void {
@@ -56,6 +57,19 @@ function withReadInputs(standard: Standard): Standard {
 		measures: Object.fromEntries(Object.entries(standard.measures).filter(([id]) => measures.has(id))),
 		inputs: Object.fromEntries(used),
 		otherInputs: others,
+	});
+}
+
+/**
+ * The same with the rest of the dictionary, so that a variant may read it. It comes last: the code finds what the
+ * standard reads in its place.
+ */
+function withDictionary({ otherInputs: _, ...standard }: Standard, { inputs, measures }: Standard): Standard {
+	return parseStandard({
+		...standard,
+		rules: Object.values(standard.rules),
+		inputs: { ...standard.inputs, ...inputs },
+		measures: { ...standard.measures, ...measures },
 	});
 }
 

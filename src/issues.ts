@@ -569,27 +569,44 @@ export const overlayCycle = /* @__PURE__ */ say<{ cycle: readonly string[] }>(
 	({ cycle }) => `Overlays extend each other in a circle: ${cycle.join(" → ")}. Let one of them extend a standard.`,
 );
 
-/** A thing that a lower layer keeps from being changed: by which overlay, against which layer. */
+/** Something that an overlay does against what a lower layer demands. */
 interface Forbidden {
 	what: Text;
 	layer: Text;
 	against: Text;
 }
-export const locked = /* @__PURE__ */ say<Forbidden>(
-	"locked",
-	({ what, layer, against }) => `“${layer.zh}”${what.zh}，但“${against.zh}”不允许更改。请删去这一改动。`,
-	({ what, layer, against }) => `${layer.en} ${what.en}, which ${against.en} does not allow. Drop the change.`,
-);
-export const notStricter = /* @__PURE__ */ say<Forbidden>(
+/** A problem that may be let pass: then what is against what is said, without advice. */
+export interface Prohibition<Info extends Forbidden = Forbidden> extends Problem<Info> {
+	breach(info: Info): Text;
+}
+function forbidden<Info extends Forbidden = Forbidden>(
+	code: IssueCode,
+	demand: (info: Info) => Text,
+	advice: Text,
+): Prohibition<Info> {
+	const breach = (info: Info) => ({
+		zh: `“${info.layer.zh}”${info.what.zh}，而“${info.against.zh}”${demand(info).zh}`,
+		en: `${info.layer.en} ${info.what.en}, while ${info.against.en} ${demand(info).en}`,
+	});
+	return {
+		code,
+		say: (info) => ({ zh: `${breach(info).zh}。${advice.zh}。`, en: `${breach(info).en}. ${advice.en}.` }),
+		breach,
+	};
+}
+export const locked = /* @__PURE__ */ forbidden("locked", () => ({ zh: "不允许这样改", en: "does not allow that" }), {
+	zh: "请删去这一改动",
+	en: "Drop the change",
+});
+export const notStricter = /* @__PURE__ */ forbidden(
 	"not-stricter",
-	({ what, layer, against }) => `“${layer.zh}”${what.zh}，但“${against.zh}”只允许更严。请至少与它一样严，或删去这一改动。`,
-	({ what, layer, against }) =>
-		`${layer.en} ${what.en}, but ${against.en} only allows what is stricter. Be at least as strict, or drop the change.`,
+	() => ({ zh: "只允许更严", en: "only allows what is stricter" }),
+	{ zh: "请至少与它一样严，或删去这一改动", en: "Be at least as strict, or drop the change" },
 );
-export const outOfBounds = /* @__PURE__ */ say<Forbidden & { bounds: string }>(
+export const outOfBounds = /* @__PURE__ */ forbidden<Forbidden & { bounds: string }>(
 	"out-of-bounds",
-	({ what, layer, against, bounds }) => `“${layer.zh}”${what.zh}，但“${against.zh}”只允许 ${bounds}。请改到范围以内。`,
-	({ what, layer, against, bounds }) => `${layer.en} ${what.en}, but ${against.en} only allows ${bounds}. Keep within that.`,
+	({ bounds }) => ({ zh: `只允许 ${bounds}`, en: `only allows ${bounds}` }),
+	{ zh: "请改到范围以内", en: "Keep within that" },
 );
 
 // the life of a title

@@ -9,7 +9,7 @@ import type { Facts } from "../model/facts.js";
 import { type Decided, isDecided, membersOf, type Outcome, outcomeOf, type Possible } from "../model/outcome.js";
 import type { ConditionResult, LevelResult, PointsRange, Score, VetoResult } from "../model/score.js";
 import type { Scoring } from "../model/scoring.js";
-import type { Standard } from "../model/standard.js";
+import type { Breach, Standard } from "../model/standard.js";
 import { bindingsOf } from "../parse/bindings.js";
 import { type CheckedFacts, checkedFacts, type InvalidFacts, narrowed, without } from "../parse/facts.js";
 import { givenDay } from "../parse/given-day.js";
@@ -69,6 +69,8 @@ export interface Evaluation extends Verdict {
 	readonly methods?: Readonly<Record<string, PointsRange | null>>;
 	/** What the measured facts decide alone, with every assessor's judgement taken as not given. */
 	readonly withoutJudgements: Verdict;
+	/** Of a variant that was resolved although it does not conform to what it changes: where. */
+	readonly breaches?: readonly Breach[];
 	/** Facts that the standard does not read. */
 	readonly unread: readonly string[];
 	/** Inputs whose facts carry no day, so that their age was not checked. */
@@ -188,6 +190,7 @@ class Run {
 			possible: verdict.possible,
 			score: verdict.score,
 			...together.sheet,
+			...breachesOf(standard),
 			exact: facts.open.length === 0 || (isExact && this.#isTotalExact(possible)),
 			dimensions: together.dimensions,
 			rules: record(rules) as Record<string, RuleEvaluation>,
@@ -259,6 +262,10 @@ export interface Together {
 const noNames: readonly string[] = [];
 const noPoints: Together["points"] = [];
 const nothingAwaited: Together["waitsFor"] = new Map();
+
+function breachesOf({ breaches }: Standard): Pick<Evaluation, "breaches"> | undefined {
+	return breaches === undefined ? undefined : { breaches };
+}
 
 /** What rules with these outcomes come to together. */
 export function togetherOn(

@@ -27,6 +27,7 @@ import { countsConditions } from "./counted.js";
 import { type Confidence, type ConfidenceInterval, wilsonInterval } from "./interval.js";
 import { spokenScore } from "./score.js";
 import { type FigureHistory, Speaker } from "./speaker.js";
+import { changesOf, type VariantExplanation, variantOf } from "./variant.js";
 import { type Kind, spokenHistory } from "./words.js";
 
 export interface ExplainOptions extends EvaluateOptions {
@@ -43,6 +44,8 @@ export interface Explanation {
 	readonly day: string;
 	/** The day whose edition of the standard was applied, in words, if that is not the assessment day. */
 	readonly edition?: string;
+	/** For a variant: what it is made of. */
+	readonly variant?: VariantExplanation;
 	readonly outcome: Outcome;
 	/** The outcome and how many rules come out how: "不达标：127 条中 2 条不达标、3 条达标、122 条因数据不足未定". */
 	readonly headline: string;
@@ -78,9 +81,14 @@ export interface RuleExplanation {
 	readonly outcome: Outcome;
 	/** The outcome in words: “达标”, or of an item that is told by its points “失分”. */
 	readonly label: string;
-	/** The requirement with its figures; of those with dates, since when they hold and what they were before. */
+	/** For a variant: that an overlay added it, worded it anew, or has it in force at other times. */
+	readonly changes?: readonly string[];
+	/**
+	 * The requirement with its figures; of those with dates, since when they hold and what they were before, and of those
+	 * that a variant sets, who set them and what they were.
+	 */
 	readonly requirement: string;
-	/** Its figures with dates. */
+	/** Its figures that have dates, or that a variant sets. */
 	readonly figures?: readonly FigureExplanation[];
 	/** Document and clause. */
 	readonly citation: string;
@@ -102,7 +110,7 @@ export interface RuleExplanation {
 	readonly tree: readonly ExplanationNode[];
 }
 
-/** A figure that was otherwise before, or will be. */
+/** A figure that was otherwise before or will be, or that is otherwise in the standard that a variant changes. */
 export interface FigureExplanation extends FigureHistory {
 	readonly name: string;
 	/** With its unit. */
@@ -193,6 +201,7 @@ class Explainer {
 	explanation(): Explanation {
 		const { title, id, jurisdiction } = this.#standard;
 		const { asOf, edition, outcome, score, rules } = this.#evaluation;
+		const variant = variantOf(this.#speaker);
 		const ids = Object.keys(rules);
 		const ranked = this.#ranked(ids);
 		const thatAre = (kind: Outcome, of: readonly string[]) => of.filter((rule) => rules[rule]!.outcome === kind);
@@ -206,6 +215,7 @@ class Explainer {
 			asOf,
 			day: this.#speaker.day(dayNumber(asOf)!),
 			...(edition === asOf ? {} : { edition: this.#speaker.day(dayNumber(edition)!) }),
+			...(variant === undefined ? {} : { variant }),
 			outcome,
 			headline: this.#summary(outcome, ids),
 			score: spokenScore(score, this.locale),
@@ -297,17 +307,18 @@ class Explainer {
 		const evaluation = this.#evaluation.rules[id]!;
 		const units = this.trace.units[index]!;
 		const points = this.#ledger?.points(index);
-		const document = this.#standard.sources[rule.source.document]!;
 		const figures = this.#figures(tree);
+		const changes = changesOf(this.trace.standard.rules[id]!, speaker);
 		return {
 			id,
 			title: speaker.text(rule.title),
 			dimension: dimensionOf(id),
 			outcome: evaluation.outcome,
 			label: this.#label(rule, evaluation.outcome),
+			...(changes.length === 0 ? {} : { changes }),
 			requirement: speaker.filled(rule.requirement, tree, (name) => this.#sinceWhen(tree, name)),
 			...(figures.length === 0 ? {} : { figures }),
-			citation: speaker.words.clause(speaker.text(document.title), rule.source.clause),
+			citation: speaker.citation(rule.source),
 			clause: rule.source.clause,
 			because: [...new Set(this.#because(tree, index, units, evaluation))],
 			...(points === undefined ? {} : { points }),
@@ -322,7 +333,7 @@ class Explainer {
 		};
 	}
 
-	/** The figures that have dates. */
+	/** The figures that have dates, or that a variant sets. */
 	#figures({ id, figures }: RuleTree): FigureExplanation[] {
 		return [...figures].flatMap(([name, figure]) => {
 			const history = this.#speaker.history(id, name);

@@ -15,3 +15,4 @@ export {
 	type RuleExplanation,
 } from "./explain.js";
 export type { Confidence, ConfidenceInterval } from "./interval.js";
+export type { VariantExplanation } from "./variant.js";

@@ -10,6 +10,7 @@ import { Events, isQuantity, List, Ratio, Unknown, type Value } from "../logic/v
 import { type DayNumber, dayNumber } from "../model/day.js";
 import type { Input } from "../model/input.js";
 import { dayUnit } from "../model/names.js";
+import type { Figure, Parameter, Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import type { Locale, Text } from "../model/text.js";
 import type { Unit } from "../model/unit.js";
@@ -22,6 +23,7 @@ import type { InputTable } from "../parse/table.js";
 import type { ParameterEntry, RuleTree } from "../parse/trees.js";
 import type { ConfidenceInterval } from "./interval.js";
 import { digits, type Showing, spoken, spokenBand, withUnit } from "./number.js";
+import { figureSetBy } from "./variant.js";
 import { type Words, words } from "./words.js";
 
 /** What is to be said of a dated figure besides its value. */
@@ -32,10 +34,18 @@ export interface FigureHistory {
 	readonly until?: string;
 	/** What it was before. */
 	readonly before?: string;
+	/** Of a variant: who set it, and what it was in the layers beneath. */
+	readonly setBy?: string;
 	/** Document and clause of the value. */
 	readonly citation?: string;
 	/** Why it was changed. */
 	readonly reason?: string;
+}
+
+interface DatedHistory {
+	readonly days?: Pick<FigureHistory, "since" | "until" | "before">;
+	readonly source?: Rule["source"] | undefined;
+	readonly reason?: Text | undefined;
 }
 
 export class Speaker {
@@ -110,29 +120,59 @@ export class Speaker {
 	}
 
 	#number({ value, parameter: { unit } }: ParameterEntry): string {
-		return unit === dayUnit ? this.day(value) : this.measured(digits(value, this.locale, { given: true }), unit);
+		return unit === dayUnit ? this.day(value) : this.given(value, unit);
 	}
 
-	/** Since when a dated figure is what it is, what it was before, and where that stands; `undefined` for one without dates. */
+	/**
+	 * Since when a dated figure is what it is and what it was before, or who of the layers of a variant set it, and where
+	 * that stands; `undefined` for one that simply stands in its standard.
+	 */
 	history(rule: string, name: string): FigureHistory | undefined {
+		const parameter = this.trace.standard.rules[rule]!.parameters?.[name];
+		if (parameter === undefined || !("values" in parameter || "setBy" in parameter)) return undefined;
+		const setBy = figureSetBy(parameter, this);
+		const dated: DatedHistory = "values" in parameter ? this.#dates(rule, name, parameter) : {};
+		const reason = dated.reason ?? parameter.setBy?.reason;
+		const source = dated.source ?? parameter.setBy?.source ?? parameter.source;
+		return {
+			...dated.days,
+			...(setBy === undefined ? {} : { setBy }),
+			...(source === undefined ? {} : { citation: this.citation(source) }),
+			...(reason === undefined ? {} : { reason: this.text(reason) }),
+		};
+	}
+
+	/** Since when, and until when, a dated figure is what it is on the day of the edition, and what it was before. */
+	#dates(rule: string, name: string, parameter: Extract<Parameter, { values: unknown }>): DatedHistory {
 		const { standard, evaluation } = this.trace;
-		const parameter = standard.rules[rule]!.parameters?.[name];
-		if (parameter === undefined || !("values" in parameter)) return undefined;
 		const place = placeOn(parameter.values, dayNumber(evaluation.edition)!)!;
-		const { from, until, source = parameter.source, reason } = parameter.values[place]!;
+		const { from, until, source, reason } = parameter.values[place]!;
 		const day = (text: string | undefined) => (text === undefined ? undefined : this.day(dayNumber(text)!));
 		const { rules, parameters } = treesOf(standard);
 		const earlier = rules.find(({ id }) => id === rule)!.figures.get(name)!.tables![place - 1];
 		const before = earlier === undefined ? undefined : this.#rows(earlier, earlier.rows, parameters);
 		const since = day(from);
-		const document = source === undefined ? undefined : this.standard.sources[source.document]!;
 		return {
-			...(since === undefined ? {} : { since }),
-			...(until === undefined ? {} : { until: day(until)! }),
-			...(before === undefined ? {} : { before }),
-			...(document === undefined ? {} : { citation: this.words.clause(this.text(document.title), source!.clause) }),
-			...(reason === undefined ? {} : { reason: this.text(reason) }),
+			days: {
+				...(since === undefined ? {} : { since }),
+				...(until === undefined ? {} : { until: day(until)! }),
+				...(before === undefined ? {} : { before }),
+			},
+			source,
+			reason,
 		};
+	}
+
+	/** Document and clause. */
+	citation({ document, clause }: Rule["source"]): string {
+		return this.words.clause(this.text(this.standard.sources[document]!.title), clause);
+	}
+
+	/** A number or a day as a file gives it, with its unit. */
+	given(value: Figure, unit: string): string {
+		return typeof value === "string"
+			? this.day(dayNumber(value)!)
+			: this.measured(digits(value, this.locale, { given: true }), unit);
 	}
 
 	day(day: DayNumber): string {

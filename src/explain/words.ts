@@ -37,6 +37,18 @@ export interface Words {
 	until(day: string): string;
 	/** What it was before. */
 	before(figure: string): string;
+	/** What a variant changes. */
+	readonly variant: {
+		layers(titles: readonly string[]): string;
+		/** Who set a figure, and what it was in the layers beneath, the uppermost first. */
+		figure(layer: string, replaced: readonly { readonly title: string; readonly value: string }[]): string;
+		added(layer: string): string;
+		worded(layer: string): string;
+		timed(layer: string): string;
+		leftOut(layer: string, rule: string): string;
+		scoring(layer: string): string;
+		titleLife(layer: string): string;
+	};
 	/** The day whose edition of the standard was applied. */
 	readonly edition: string;
 	/** Of a dimension none of whose rules is in force. */
@@ -110,7 +122,8 @@ export interface Words {
 			| "dated"
 			| "figures"
 			| "tree"
-			| "byJudgement",
+			| "byJudgement"
+			| "breaches",
 			string
 		>
 	>;
@@ -174,6 +187,16 @@ const zh: Words = {
 	since: (day) => `${day}起`,
 	until: (day) => `${day}止`,
 	before: (figure) => spaced("此前为", figure),
+	variant: {
+		layers: (titles) => `变体：${titles.join(" → ")}`,
+		figure: (layer, replaced) => [`${layer}定`, ...replaced.map(({ title, value }) => spaced(`${title}原为`, value))].join("，"),
+		added: (layer) => `本条由${layer}增设`,
+		worded: (layer) => `本条由${layer}改写`,
+		timed: (layer) => `本条的有效期由${layer}另定`,
+		leftOut: (layer, rule) => `${layer}不评“${rule}”`,
+		scoring: (layer) => `${layer}更改了计分办法`,
+		titleLife: (layer) => `${layer}更改了称号的办理过程`,
+	},
 	edition: "采用标准的日期",
 	noneInForce: "没有生效的条目",
 	noMoreThan: /(?:不超过|不多于|至多) *$/,
@@ -241,6 +264,7 @@ const zh: Words = {
 		figures: "数值",
 		tree: "判定过程",
 		byJudgement: "含考评组的评判",
+		breaches: "与上面的规定不符",
 	},
 	day: "评定日",
 	methods: { documents: "资料审核", site: "实地考察", survey: "问卷调查", department: "部门意见" },
@@ -297,6 +321,17 @@ const en: Words = {
 	since: (day) => `since ${day}`,
 	until: (day) => `until ${day}`,
 	before: (figure) => `before: ${figure}`,
+	variant: {
+		layers: (titles) => `Variant: ${titles.join(" → ")}`,
+		figure: (layer, replaced) =>
+			`set by ${layer} in place of ${replaced.map(({ title, value }) => `${value} of ${title}`).join(" and ")}`,
+		added: (layer) => `Added by ${layer}`,
+		worded: (layer) => `Worded anew by ${layer}`,
+		timed: (layer) => `In force at other times by ${layer}`,
+		leftOut: (layer, rule) => `${layer} leaves out “${rule}”`,
+		scoring: (layer) => `${layer} changes the scoring`,
+		titleLife: (layer) => `${layer} changes how the title is given`,
+	},
 	edition: "Standard as in force on",
 	noneInForce: "No rule is in force",
 	noMoreThan: /(?:no more than|not more than|at most) *$/,
@@ -365,6 +400,7 @@ const en: Words = {
 		figures: "Figure",
 		tree: "How it was decided",
 		byJudgement: "with an assessor’s judgement",
+		breaches: "Does not conform",
 	},
 	day: "Assessment day",
 	methods: { documents: "Documents", site: "Site visit", survey: "Survey", department: "Departments" },
@@ -372,15 +408,16 @@ const en: Words = {
 
 export const words: Readonly<Record<Locale, Words>> = { zh, en };
 
-/** Since when a figure is what it is, and what it was before; empty for one without dates. */
+/** Since when a figure is what it is, what it was before, and who set it; empty for one of which that is not to be said. */
 export function spokenHistory(
-	{ since, until, before }: { readonly since?: string; readonly until?: string; readonly before?: string },
+	{ since, until, before, setBy }: Partial<Readonly<Record<"since" | "until" | "before" | "setBy", string>>>,
 	say: Words,
 ): string {
 	const said = [
 		since === undefined ? undefined : say.since(since),
 		until === undefined ? undefined : say.until(until),
 		before === undefined ? undefined : say.before(before),
+		setBy,
 	];
 	return said.filter((one) => one !== undefined).join(say.semicolon);
 }

@@ -4,6 +4,7 @@ import * as problems from "../issues.js";
 import { readLogic } from "../logic/read.js";
 import { allOperators } from "../logic/semantics.js";
 import { unknownThing } from "../logic/value.js";
+import { ratioSegments } from "../model/names.js";
 import { readPoints, scaleOf } from "./points.js";
 import { readTables } from "./tables.js";
 import type { LogicReader, Unnamed } from "./trees.js";
@@ -35,7 +36,9 @@ export function checkedLogic(report: (issue: Issue) => void, others: readonly st
 }
 
 function issueOf({ what, name, known }: Unnamed, place: string, others: readonly string[]): Issue {
-	if (what === "input" && others.includes(name)) return issue(problems.inputLeftOut, place, { name });
+	const other =
+		what === "input" ? others.find((id) => id === name || ratioSegments.some((last) => name === `${id}.${last}`)) : undefined;
+	if (other !== undefined) return issue(problems.inputLeftOut, place, { name: other });
 	const info = { name, nearest: nearest(name, known) };
 	if (what === "parameter") return issue(problems.unknownParameter, place, info);
 	return issue(what === "measure" ? problems.unknownMeasure : problems.unknownInput, place, info);

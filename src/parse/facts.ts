@@ -192,13 +192,14 @@ function checkFacts(
 			knowledge[input] = "exact";
 			if (Array.isArray(plain)) [slots[slot], slots[slot + 1]] = plain;
 			else slots[slot] = plain;
-			undated.push(name);
+			(table.matters[input] ? undated : unread).push(name);
 			continue;
 		}
 		const before = issues.length;
 		const found = checkFact(table.inputs[input]!, fact, name, fileDay, report);
+		if (!table.matters[input]) unread.push(name);
 		if (issues.length > before && issues.slice(before).some((one) => one.severity === "error")) continue;
-		if (found.small !== undefined) {
+		if (found.small !== undefined && table.matters[input]) {
 			small.set(name, found.small);
 			if (found.knowledge === "missing") (found.small.of === 0 ? ofNothing : tooFew).push(name);
 		}
@@ -211,6 +212,7 @@ function checkFacts(
 		if (found.ratio === undefined) slots[slot] = found.value;
 		else [slots[slot], slots[slot + 1]] = found.ratio;
 		if (found.knowledge !== "exact") values.set(input, found.value as Value);
+		if (!table.matters[input]) continue;
 		if (found.observed === undefined) undated.push(name);
 		else {
 			const { expires } = table.inputs[input]!;

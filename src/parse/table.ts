@@ -1,10 +1,11 @@
 /** Where facts stand once they are checked: a place for each input, two for a ratio. */
+import { nodesOf } from "../logic/node.js";
 import type { Value } from "../logic/value.js";
 import type { Input } from "../model/input.js";
 import type { Standard } from "../model/standard.js";
 import { treesOf } from "./internals.js";
 import { undeclared } from "./known.js";
-import { inputsRead, nodesOfRule, type Trees } from "./trees.js";
+import { inputsRead, nodesOfFigures, nodesOfRule, type Trees } from "./trees.js";
 
 /** A part and the whole that it lies within. */
 export interface Containment {
@@ -27,7 +28,9 @@ export interface InputTable {
 	readonly containments: readonly Containment[];
 	/** The inputs that some rule reads; others only bound those. */
 	readonly read: readonly number[];
-	/** Names that the dictionary has and the standard does not read. */
+	/** By input, whether what is known of it matters: some rule reads it, or it bounds one that is read. */
+	readonly matters: readonly boolean[];
+	/** Names that the dictionary has and the standard does not carry. */
 	readonly others: ReadonlySet<string>;
 	/** First segments of ids, for nested facts. */
 	readonly prefixes: ReadonlySet<string>;
@@ -45,7 +48,8 @@ export function tableOf(standard: Standard): InputTable {
 }
 
 /** The table of a standard, which may still be being read. */
-export function buildTable(standard: Standard, { inputs: entries, inputIndex: index, rules }: Trees): InputTable {
+export function buildTable(standard: Standard, trees: Trees): InputTable {
+	const { inputs: entries, inputIndex: index, rules } = trees;
 	const ids = entries.map(({ id }) => id);
 	const inputs = entries.map(({ input }) => input);
 	const slots: number[] = [];
@@ -55,6 +59,7 @@ export function buildTable(standard: Standard, { inputs: entries, inputIndex: in
 		slotCount += input.type === "percent" ? 2 : 1;
 	}
 	const others = new Set(standard.otherInputs);
+	const containments = containmentsOf(inputs, index);
 	return {
 		ids,
 		inputs,
@@ -63,7 +68,8 @@ export function buildTable(standard: Standard, { inputs: entries, inputIndex: in
 		slots,
 		slotCount,
 		unknown: inputs.map(undeclared),
-		containments: containmentsOf(inputs, index),
+		containments,
+		matters: mattering(trees, containments),
 		read: inputsRead(rules.flatMap((rule) => [...nodesOfRule(rule)])),
 		others,
 		prefixes: new Set([...ids, ...others].flatMap(prefixesOf)),
@@ -80,6 +86,22 @@ function asksForMore(input: Input): boolean {
 function prefixesOf(id: string): string[] {
 	const segments = id.split(".");
 	return segments.slice(1).map((_, i) => segments.slice(0, i + 1).join("."));
+}
+
+/** The inputs that are read, if only by what a cohort makes or a figure goes by, and those in one line of parts and wholes with them. */
+function mattering({ inputs, rules, compared }: Trees, containments: readonly Containment[]): boolean[] {
+	const nodes = [
+		...rules.flatMap((rule) => [...nodesOfRule(rule), ...nodesOfFigures(rule)]),
+		...[...compared.values()].flatMap((tree) => [...nodesOf(tree)]),
+	];
+	const matters = inputs.map(() => false);
+	for (const input of inputsRead(nodes)) matters[input] = true;
+	for (let grows = true; grows; ) {
+		const reached = containments.filter(({ part, whole }) => matters[part] !== matters[whole]);
+		for (const { part, whole } of reached) matters[part] = matters[whole] = true;
+		grows = reached.length > 0;
+	}
+	return matters;
 }
 
 /** The part–whole pairs, such that the pair in which an input is the part comes before those in which it is the whole. */

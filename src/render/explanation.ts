@@ -54,6 +54,7 @@ const text: Writer = {
 			...daysOf(explanation, say),
 			explanation.headline,
 			explanation.score,
+			...saidVariant(explanation.variant, say),
 			...saidSheet(explanation.sheet, explanation.locale),
 		].join("\n"),
 	dimension: (title, summary) => `== ${title}\n${summary}`,
@@ -76,6 +77,7 @@ const markdown: Writer = {
 			...daysOf(explanation, say),
 			`**${escaped(explanation.headline)}**`,
 			escaped(explanation.score),
+			...(explanation.variant === undefined ? [] : [saidVariant(explanation.variant, say).map(bullet).join("\n")]),
 			...(explanation.sheet === undefined ? [] : [saidSheet(explanation.sheet, explanation.locale).map(bullet).join("\n")]),
 		].join("\n\n"),
 	dimension: (title, summary) => `## ${escaped(title)}\n\n${escaped(summary)}`,
@@ -105,6 +107,13 @@ const markdown: Writer = {
 /** The assessment day, and the day whose edition was applied if that is another. */
 function daysOf({ day, edition }: Explanation, say: Words): string[] {
 	return [`${say.day}${say.colon}${day}`, ...(edition === undefined ? [] : [`${say.edition}${say.colon}${edition}`])];
+}
+
+/** What a variant is made of, what it changes besides rules and figures, and where it does not conform. */
+function saidVariant(variant: Explanation["variant"], say: Words): string[] {
+	if (variant === undefined) return [];
+	const { layers, changes, breaches } = variant;
+	return [layers, ...changes, ...breaches.map((breach) => `${say.headings.breaches}${say.colon}${breach}`)];
 }
 
 /** The ledger of a sheet, its level, its vetoes, and what passing takes. */
@@ -141,10 +150,11 @@ function titleOf({ title, judgement }: RuleExplanation, say: Words): string {
 }
 
 /** What stands in the source, where its dated figures stand, how it is read, and what has changed since. */
-function notesOf({ citation, figures = [], requirement, reading, dated }: RuleExplanation, say: Words): string[] {
+function notesOf({ citation, changes = [], figures = [], requirement, reading, dated }: RuleExplanation, say: Words): string[] {
 	const { headings, colon } = say;
 	return [
 		citation,
+		...changes,
 		...figures.flatMap((figure) => figureNote(figure, requirement, say)),
 		...(reading === undefined ? [] : [`${headings.reading}${colon}${reading}`]),
 		...(dated === undefined ? [] : [`${headings.dated}${colon}${dated}`]),

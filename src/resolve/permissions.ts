@@ -58,7 +58,7 @@ export function againstRemoval(change: Change, what: Text): Violation[] {
 			: [];
 	const [guard] = [...guards, ...implied].filter(({ may }) => may !== "free");
 	if (guard === undefined) return [];
-	return [violation(problems.locked, change, what, guard.by)];
+	return [violation(problems.locked, change, { what }, guard.by)];
 }
 
 /** What forbids to have a rule in force at other times. */
@@ -70,8 +70,8 @@ export function againstTime(
 	const { rule, document } = change;
 	const [before, after] = [periodOf(rule.inForce), periodOf(time)];
 	return ruleGuards(rule, document).flatMap(({ may, by }) => {
-		if (may === "locked" && !isSamePeriod(before, after)) return [violation(problems.locked, change, what, by)];
-		if (may === "stricter-only" && !holds(after, before)) return [violation(problems.notStricter, change, what, by)];
+		if (may === "locked" && !isSamePeriod(before, after)) return [violation(problems.locked, change, { what }, by)];
+		if (may === "stricter-only" && !holds(after, before)) return [violation(problems.notStricter, change, { what }, by)];
 		return [];
 	});
 }
@@ -81,7 +81,7 @@ export function againstFigure(change: Change, name: string, parameter: Parameter
 	const { rule, document } = change;
 	const history: readonly FigureData[] = [...(parameter.setBy?.replaced ?? []), parameter];
 	return figureGuards(rule, parameter, document).flatMap(({ may, by, since }) => {
-		const made = (problem: Parameters<typeof violation>[0]) => [violation(problem, change, what, by, name)];
+		const made = (problem: problems.Prohibition) => [violation(problem, change, { what }, by, name)];
 		if (may === "locked") return isSameFigure(next, history[since]!) ? [] : made(problems.locked);
 		if (may === "stricter-only") {
 			const isStrict = history.slice(since).every((known) => isAsStrict(next, known, parameter.stricter));
@@ -92,26 +92,28 @@ export function againstFigure(change: Change, name: string, parameter: Parameter
 			...(may.atLeast === undefined ? [] : [`≥ ${may.atLeast}`]),
 			...(may.atMost === undefined ? [] : [`≤ ${may.atMost}`]),
 		].join(", ");
-		return made({ ...problems.outOfBounds, say: (info) => problems.outOfBounds.say({ ...info, bounds }) });
+		return [violation(problems.outOfBounds, change, { what, bounds }, by, name)];
 	});
 }
 
-function violation(
-	problem: typeof problems.locked,
+function violation<More extends { what: Text }>(
+	problem: problems.Prohibition<More & { layer: Text; against: Text }>,
 	{ rule, layer, path }: Change,
-	what: Text,
+	more: More,
 	by: NamedLayer,
 	parameter?: string,
-) {
-	const found = issue(problem, path, { what, layer: layer.title, against: by.title });
-	const breach: Breach = {
-		layer: layer.layer,
-		against: by.layer,
-		rule: rule.id,
-		...(parameter === undefined ? {} : { parameter }),
-		message: found.message,
+): Violation {
+	const info = { ...more, layer: layer.title, against: by.title };
+	return {
+		issue: issue(problem, path, info),
+		breach: {
+			layer: layer.layer,
+			against: by.layer,
+			rule: rule.id,
+			...(parameter === undefined ? {} : { parameter }),
+			message: problem.breach(info),
+		},
 	};
-	return { issue: found, breach };
 }
 
 /** What each layer says of a rule, the lowest first. */

@@ -1,16 +1,18 @@
 /** The practices of the four reporting communities: what each overlay adds to Wuxi and sets in it. */
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/evaluate/evaluate.js";
-import { exampleDay, type Rule } from "../../src/model/rule.js";
-import { checkStandard } from "../../src/standard/check-standard.js";
-import { parseStandard } from "../../src/standard/parse-standard.js";
+import { exampleDay } from "../../src/model/rule.js";
+import { checkOverlay, resolveStandard } from "../../src/standard/resolve-standard.js";
+import { wuxi as smallerWuxi } from "../../src/standards/wuxi.js";
+import { wuxi as wuxiInFull } from "../../src/standards/wuxi-full.js";
+import { thrownBy } from "../support/issues.js";
 import { extended, overlays, valueOf } from "../support/standards.js";
-import { wuxi, wuxiDocument } from "../support/wuxi.js";
+import { wuxi } from "../support/wuxi.js";
 
 const added = (name: string) => extended.find((one) => one.name === `overlays/${name}`)!;
 
 describe.each(overlays)("the overlay $name", ({ name, overlay }) => {
-	const { document, rules } = added(name);
+	const { rules } = added(name);
 
 	it("changes Wuxi, and says that it is a community's own practice and no official standard", () => {
 		expect(overlay).toMatchObject({ extends: "wuxi", status: "community-practice" });
@@ -19,7 +21,14 @@ describe.each(overlays)("the overlay $name", ({ name, overlay }) => {
 		expect(overlay.title.en).toContain("not an official standard");
 	});
 
-	it("makes a sound standard with Wuxi, its examples included", () => expect(checkStandard(document)).toEqual([]));
+	it("is sound upon Wuxi, its examples included", () => expect(checkOverlay(wuxi, overlay)).toEqual([]));
+
+	it("needs the dictionary that the full module carries, and says so of the smaller one", () => {
+		expect(resolveStandard(wuxiInFull, overlay).rules).toEqual(added(name).standard.rules);
+		const codes = new Set(thrownBy(() => resolveStandard(smallerWuxi, overlay)).issues.map(({ code }) => code));
+		expect(codes).toContain("input-left-out");
+		expect(codes).not.toContain("unknown-input");
+	});
 
 	it("adds rules of its own, each citing one of its documents", () => {
 		expect(rules.length).toBeGreaterThan(8);
@@ -82,9 +91,6 @@ describe("each quantified practice is a parameter with the figure of its report"
 });
 
 describe("four teams in Tongchuan instead of two", () => {
-	const { set } = overlays.find(({ name }) => name === "tongchuan")!.overlay;
-	const value = valueOf(set!["culture.amateur-teams"]!.minimum);
-	const raised = parseStandard({ ...wuxiDocument, rules: wuxiDocument.rules.map((rule) => withMinimum(rule, Number(value))) });
 	const outcomeOf = (standard: typeof wuxi, teams: number) =>
 		evaluate(standard, { "culture.teams": teams }, { asOf: exampleDay }).rules["culture.amateur-teams"]!.outcome;
 
@@ -93,11 +99,11 @@ describe("four teams in Tongchuan instead of two", () => {
 		[3, "pass", "fail"],
 		[1, "fail", "fail"],
 	])("%i teams: %s in Wuxi, %s there", (teams, inWuxi, there) => {
-		expect([outcomeOf(wuxi, teams), outcomeOf(raised, teams)]).toEqual([inWuxi, there]);
+		expect([outcomeOf(wuxi, teams), outcomeOf(added("tongchuan").standard, teams)]).toEqual([inWuxi, there]);
+	});
+
+	it("knows that Wuxi has two", () => {
+		const { minimum } = added("tongchuan").standard.rules["culture.amateur-teams"]!.parameters!;
+		expect(minimum).toMatchObject({ value: 4, setBy: { layer: "tongchuan", replaced: [{ layer: "wuxi", value: 2 }] } });
 	});
 });
-
-function withMinimum(rule: Rule, value: number): Rule {
-	if (rule.id !== "culture.amateur-teams") return rule;
-	return { ...rule, parameters: { minimum: { ...rule.parameters!.minimum!, value } } };
-}

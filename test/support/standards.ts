@@ -1,14 +1,13 @@
 /** Every standard and every overlay under rules/, read from the files once. */
 import { basename, join } from "node:path";
-import type * as z from "zod";
-import { overlaySchema } from "../../src/model/overlay.js";
+import type { Overlay } from "../../src/model/overlay.js";
 import type { Rule } from "../../src/model/rule.js";
 import type { Standard } from "../../src/model/standard.js";
 import { jsonFiles, readJson, readStandardFolder, standardFolders } from "../../src/node/load.js";
+import { parseOverlay } from "../../src/parse/overlay.js";
 import { parseStandard } from "../../src/standard/parse-standard.js";
+import { resolveStandard } from "../../src/standard/resolve-standard.js";
 import { rulesFolder, wuxi, wuxiDocument } from "./wuxi.js";
-
-type Overlay = z.infer<typeof overlaySchema>;
 
 export interface RuleSet {
 	readonly name: string;
@@ -28,24 +27,24 @@ export const standards: readonly RuleSet[] = standardFolders(rulesFolder).map((n
 
 export const overlays = jsonFiles(join(rulesFolder, "overlays")).map((path) => ({
 	name: basename(path, ".json"),
-	overlay: overlaySchema.parse(readJson(path)),
+	overlay: parseOverlay(readJson(path)),
 }));
 
-/** Wuxi with what each overlay adds; its own rules alone are the overlay's. */
+/** The variant of Wuxi that each overlay comes to; its own rules alone are the overlay's. */
 export const extended: readonly RuleSet[] = overlays.map(({ name, overlay }) => {
-	const document = withAdded(overlay, wuxiDocument.rules);
-	const standard = parseStandard(document);
+	const standard = resolveStandard(wuxi, overlay);
+	const document = { ...standard, rules: Object.values(standard.rules) };
 	return { name: `overlays/${name}`, document, standard, rules: overlay.add!.rules!.map(({ id }) => standard.rules[id]!) };
 });
 
 /** What each overlay adds, as a standard without Wuxi's rules: what needs no other rule is tested on it sooner. */
 export const added: readonly RuleSet[] = overlays.map(({ name, overlay }) => {
-	const document = withAdded(overlay, []);
+	const document = withAdded(overlay);
 	const used = (id: string) => document.rules.some((rule) => rule.id.startsWith(`${id}.`));
 	return ruleSet(`overlays/${name}`, { ...document, dimensions: document.dimensions.filter(({ id }) => used(id)) });
 });
 
-function withAdded({ add = {}, sources = {} }: Overlay, base: readonly Rule[]) {
+function withAdded({ add = {}, sources = {} }: Overlay) {
 	const { inputs = {}, measures = {}, dimensions = [], rules = [] } = add;
 	return {
 		...wuxiDocument,
@@ -53,7 +52,7 @@ function withAdded({ add = {}, sources = {} }: Overlay, base: readonly Rule[]) {
 		inputs: { ...wuxi.inputs, ...inputs },
 		measures: { ...wuxi.measures, ...measures },
 		dimensions: [...wuxi.dimensions, ...dimensions],
-		rules: [...base, ...rules],
+		rules,
 	};
 }
 
