@@ -4,6 +4,8 @@
  * `questions` are worth asking next: `concern` says of what, `breaks` and `answers` which answers something turns on,
  * `witness` whether one can matter, `worth` how much; `situation` is what would come of one, `words` how it is said.
  *
+ * `expiries` are facts that will grow too old; `margins` say how close passing rules are to failing, by `sliders`.
+ *
  * `remedies` make failing rules pass, a `plan` reaches a target at the least cost: `goals` are what a rule needs, `levers`
  * what a community can move, `search` how far, `trial` tries it; `linear` and `program` solve for plans, `changes` says
  * them, `weighs-until` how long what happened counts.
@@ -11,7 +13,9 @@
 export type { AnswerData, DayRange } from "./answers.js";
 export type { Change } from "./changes.js";
 export type { About } from "./concern.js";
+export { type ExpiriesOptions, type ExpiringFact, type Expiry, expiries, type Turn } from "./expiries.js";
 export type { LeverKind, Limit, Limits } from "./levers.js";
+export { type Margin, margins, type NoMargin, type RuleMargins } from "./margins.js";
 export { type Plan, type PlanOptions, plan, type Target } from "./plan.js";
 export {
 	type Because,

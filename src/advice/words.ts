@@ -4,7 +4,7 @@ import { Speaker } from "../explain/speaker.js";
 import { dayNumber } from "../model/day.js";
 import type { Input } from "../model/input.js";
 import type { Outcome } from "../model/outcome.js";
-import type { Text } from "../model/text.js";
+import type { Locale, Text } from "../model/text.js";
 import { rangeOfData } from "../parse/known.js";
 import type { AnswerData, DayRange } from "./answers.js";
 
@@ -53,3 +53,69 @@ function isNone(data: object | number): data is { readonly count: 0; readonly of
 function isDays(data: object | number): data is DayRange {
 	return typeof data === "object" && ("from" in data || "until" in data);
 }
+
+interface ExpiryWords {
+	/** Facts that are valid no longer, and what turns by it. */
+	expires(day: string, facts: readonly string[], turns: readonly string[]): string;
+	turns(title: string, from: string, to: string): string;
+}
+
+export const expiryWords: Readonly<Record<Locale, ExpiryWords>> = {
+	zh: {
+		expires: (day, facts, turns) =>
+			`${day}起过期：${facts.join("、")}。${turns.length === 0 ? "各项结论不受影响。" : `${turns.join("；")}。`}`,
+		turns: (title, from, to) => `“${title}”由${from}变为${to}`,
+	},
+	en: {
+		expires: (day, facts, turns) =>
+			`No longer valid from ${day}: ${facts.join("; ")}. ${turns.length === 0 ? "No outcome changes." : `${turns.join("; ")}.`}`,
+		turns: (title, from, to) => `${title}: ${from}, then ${to}`,
+	},
+};
+
+interface MarginWords {
+	/** So much more or less, later or earlier; and what comes of it. */
+	readonly then: Readonly<Record<"fail" | "unknown", string>>;
+	moved(what: "number" | "day", way: "up" | "down", label: string, by: string, to: string): string;
+	/** The same of a fact of which only a range is known. */
+	atWorst(said: string): string;
+	/** A margin smaller than what a survey may be off. */
+	withinError(half: string): string;
+	readonly without: Readonly<Record<"either-way" | "events" | "approximate" | "not-alone", (label: string) => string>>;
+	readonly noNumber: string;
+}
+
+export const marginWords: Readonly<Record<Locale, MarginWords>> = {
+	zh: {
+		moved(what, way, label, by, to) {
+			const change = what === "day" ? { up: "晚", down: "早" } : { up: "多", down: "少" };
+			return `${label}再${change[way]} ${by}（${to}）`;
+		},
+		then: { fail: "就不达标", unknown: "就不能确定达标了" },
+		atWorst: (said) => `按已知范围里最不利的一端算，${said}`,
+		withinError: (half) => `这个余量小于问卷的误差（± ${half}）`,
+		without: {
+			"either-way": (label) => `${label}多了少了都可能影响结论，不说余量`,
+			events: (label) => `${label}：缺哪一次，后果不一样，不说余量`,
+			approximate: (label) => `${label}只知道个大概，不说余量`,
+			"not-alone": (label) => `单是${label}有变动，不会使它不达标`,
+		},
+		noNumber: "不取决于哪个数字",
+	},
+	en: {
+		moved(what, way, label, by, to) {
+			const change = what === "day" ? { up: "later", down: "earlier" } : { up: "more", down: "less" };
+			return `${label}: ${by} ${change[way]} (${to})`;
+		},
+		then: { fail: " and it fails", unknown: " and it no longer surely passes" },
+		atWorst: (said) => `at the worst that is known, ${said}`,
+		withinError: (half) => `that is less than the survey’s margin of error (± ${half})`,
+		without: {
+			"either-way": (label) => `${label}: more of it may help or harm, so that there is no one margin`,
+			events: (label) => `${label}: it matters which of the events there are, so that there is no one margin`,
+			approximate: (label) => `${label}: known only roughly, so that there is no margin to tell`,
+			"not-alone": (label) => `${label}: a change of this alone does not make it fail`,
+		},
+		noNumber: "It does not turn on a number",
+	},
+};

@@ -14,7 +14,7 @@ import { bindingsOf } from "../parse/bindings.js";
 import { type CheckedFacts, checkedFacts, type InvalidFacts, narrowed, without } from "../parse/facts.js";
 import { givenDay } from "../parse/given-day.js";
 import type { Scored } from "../parse/scorer.js";
-import { settle } from "../parse/settle.js";
+import { lastingFacts, settle } from "../parse/settle.js";
 import type { InputTable } from "../parse/table.js";
 import type { DimensionSpan } from "../parse/trees.js";
 import { editionOf } from "../resolve/edition.js";
@@ -127,7 +127,23 @@ export type AddedFacts = (table: InputTable, facts: CheckedFacts) => CheckedFact
 
 /** The same as `evaluate`, with facts that nobody gave. */
 export function evaluateWith(standard: Standard, facts: Facts, options: EvaluateOptions, added: AddedFacts): Evaluation {
-	return new Run(standard, facts, options, added).evaluation();
+	return new Run(standard, facts, options, { added }).evaluation();
+}
+
+/** The same as `evaluate`, with some facts taken to be valid for good. */
+export function evaluateLasting(
+	standard: Standard,
+	facts: Facts,
+	options: EvaluateOptions,
+	lasting: ReadonlySet<number>,
+): Evaluation {
+	return new Run(standard, facts, options, { lasting }).evaluation();
+}
+
+/** How facts are taken otherwise than they were given. */
+interface Otherwise {
+	readonly added?: AddedFacts;
+	readonly lasting?: ReadonlySet<number>;
 }
 
 /** What the names of a standard's logic stand for, for one community. */
@@ -162,12 +178,13 @@ class Run {
 		readonly standard: Standard,
 		facts: unknown,
 		readonly options: EvaluateOptions,
-		added?: AddedFacts,
+		{ added, lasting }: Otherwise = {},
 	) {
 		this.engine = engineOf(editionOf(standard, options ?? {}));
 		this.calendar = calendarOf(this.engine, options?.asOf);
 		this.given = checkedFacts(standard, facts, options.invalidFacts);
-		const settled = settle(this.engine.program.table, this.given, this.calendar);
+		const kept = lasting === undefined ? this.given : lastingFacts(this.given, lasting);
+		const settled = settle(this.engine.program.table, kept, this.calendar);
 		this.facts = added === undefined ? settled : added(this.engine.program.table, settled);
 	}
 

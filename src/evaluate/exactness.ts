@@ -4,7 +4,7 @@
  */
 
 import { isByOrder, readings } from "../logic/by-order.js";
-import { type Node, nodesOf, type Operation } from "../logic/node.js";
+import { type InputReference, type Node, nodesOf, type Operation } from "../logic/node.js";
 import { anyNumber } from "../logic/number/range.js";
 import type { Direction } from "../logic/operators/facets.js";
 import { type Bindings, evaluateNode } from "../logic/trace.js";
@@ -106,30 +106,40 @@ function pullsOf(trees: Trees, nothingKnown: Bindings): Pull[] {
 	const readBy = trees.inputs.map(() => new Set<string>());
 	const pulls: Direction[] = trees.inputs.map(() => "constant");
 	for (const rule of trees.rules) {
-		const note = (input: number, direction: Direction) => {
+		eachPull(rule, nothingKnown, ({ input }, direction) => {
 			readBy[input]!.add(rule.id);
 			pulls[input] = merged(pulls[input]!, direction);
-		};
-		for (const { appliesWhen, logic } of [...rule.units, { appliesWhen: rule.appliesWhen, logic: undefined }]) {
-			// Whether a rule applies is no step towards passing.
-			if (appliesWhen !== undefined)
-				for (const node of nodesOf(appliesWhen)) if (node.kind === "input") note(node.input, "either");
-			if (logic !== undefined) eachDirection(logic, "up", nothingKnown, note);
-		}
+		});
 	}
 	return pulls.map((direction, input) => ({ direction, isShared: readBy[input]!.size > 1 }));
 }
 
+/** The direction in which each reading of an input moves a rule's outcome. */
+function eachPull({ units, appliesWhen }: RuleTree, bindings: Bindings, note: PullNote): void {
+	for (const unit of [...units, { appliesWhen, logic: undefined }]) {
+		// Whether a rule applies is no step towards passing.
+		if (unit.appliesWhen !== undefined)
+			for (const node of nodesOf(unit.appliesWhen)) if (node.kind === "input") note(node, "either");
+		if (unit.logic !== undefined) eachDirection(unit.logic, "up", bindings, note);
+	}
+}
+
+/** The direction in which an input moves a rule's outcome, as far as the readings that count do. */
+export function directionOf(rule: RuleTree, bindings: Bindings, counts: (node: InputReference) => boolean): Direction {
+	let direction: Direction = "constant";
+	eachPull(rule, bindings, (node, own) => {
+		if (counts(node)) direction = merged(direction, own);
+	});
+	return direction;
+}
+
+type PullNote = (node: InputReference, direction: Direction) => void;
+
 /** The direction in which each input under a node moves the node. */
-function eachDirection(
-	node: Node,
-	sense: Direction,
-	bindings: Bindings,
-	note: (input: number, direction: Direction) => void,
-): void {
+function eachDirection(node: Node, sense: Direction, bindings: Bindings, note: PullNote): void {
 	switch (node.kind) {
 		case "input":
-			note(node.input, sense);
+			note(node, sense);
 			return;
 		case "measure":
 			eachDirection(node.body, sense, bindings, note);
@@ -144,7 +154,7 @@ function eachDirection(
 			return;
 		}
 		default:
-			for (const inner of nodesOf(node)) if (inner.kind === "input") note(inner.input, "either");
+			for (const inner of nodesOf(node)) if (inner.kind === "input") note(inner, "either");
 	}
 }
 

@@ -12,7 +12,6 @@ import { isDecided } from "../logic/value.js";
 import type { Day } from "../model/day.js";
 import { dayNumber } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
-import type { Input } from "../model/input.js";
 import type { PointsExplanation, SheetExplanation, SheetLedger } from "../model/ledger.js";
 import { FAIL, NOT_APPLICABLE, type Outcome, outcomeOf, PASS } from "../model/outcome.js";
 import type { Rule } from "../model/rule.js";
@@ -20,11 +19,10 @@ import type { Standard } from "../model/standard.js";
 import type { Locale } from "../model/text.js";
 import { isPlainObject } from "../parse/fact.js";
 import { ledgerOf } from "../parse/internals.js";
-import { leastWhole } from "../parse/known.js";
 import { dimensionOf, inputsRead, nodesOfRule, type RuleTree } from "../parse/trees.js";
 import { Conditions, type Said } from "./conditions.js";
 import { countsConditions } from "./counted.js";
-import { type Confidence, type ConfidenceInterval, wilsonInterval } from "./interval.js";
+import { type Confidence, type ConfidenceInterval, confidence, isSurvey, wilsonInterval } from "./interval.js";
 import { spokenScore } from "./score.js";
 import { type FigureHistory, Speaker } from "./speaker.js";
 import { changesOf, type VariantExplanation, variantOf } from "./variant.js";
@@ -522,14 +520,6 @@ class Explainer {
 				: this.#operands(child, asked, isGate),
 		);
 	}
-}
-
-/** The confidence of the interval that stands beside a survey. */
-const confidence: Confidence = 0.95;
-
-/** Whether an input is a share of those who were asked; of none, it counts as not given. */
-function isSurvey(input: Input): boolean {
-	return input.type === "percent" && input.checkedBy.includes("survey") && leastWhole(input) > 0;
 }
 
 function resultOf(value: Trace["value"], wanted: boolean, isGate: boolean): ExplanationNode["result"] {

@@ -1,8 +1,10 @@
 /** How far the percentage of a sample may be off: Wilson's interval. */
 import { type Issue, issue, WenmingError } from "../errors.js";
 import * as problems from "../issues.js";
+import type { Input } from "../model/input.js";
 import { describe, isPlainObject } from "../parse/fact.js";
 import { wholeNumberIssues } from "../parse/given-number.js";
+import { leastWhole } from "../parse/known.js";
 
 export type Confidence = 0.9 | 0.95 | 0.99;
 
@@ -10,6 +12,14 @@ export type Confidence = 0.9 | 0.95 | 0.99;
 export interface ConfidenceInterval {
 	readonly low: number;
 	readonly high: number;
+}
+
+/** The confidence of the interval that stands beside a survey. */
+export const confidence: Confidence = 0.95;
+
+/** Whether an input is a share of those who were asked; of none, it counts as not given. */
+export function isSurvey(input: Input): boolean {
+	return input.type === "percent" && input.checkedBy.includes("survey") && leastWhole(input) > 0;
 }
 
 /** Standard deviations on either side of the mean within which a normal variable lies with each confidence. */

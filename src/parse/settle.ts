@@ -18,6 +18,12 @@ export function settle(table: InputTable, facts: CheckedFacts, { day }: Calendar
 	return result;
 }
 
+/** The facts as if some of them did not grow too old. */
+export function lastingFacts({ alone, ...facts }: CheckedFacts, some: ReadonlySet<number>): CheckedFacts {
+	const dated = facts.dated.map((one) => (some.has(one.input) ? { ...one, until: Infinity } : one));
+	return { ...facts, dated, ...(alone === undefined ? {} : { alone: { ...alone, dated } }) };
+}
+
 function settledOn(table: InputTable, facts: CheckedFacts, day: DayNumber): CheckedFacts {
 	if (facts.dated.every(({ input, observed, until }) => observed <= day && day <= until && !isOpenOn(facts, table, input, day))) {
 		return facts;
