@@ -216,7 +216,7 @@ class Explainer {
 			...(variant === undefined ? {} : { variant }),
 			outcome,
 			headline: this.#summary(outcome, ids),
-			score: spokenScore(score, this.locale),
+			score: spokenScore(score, this.locale, this.#ledger?.showing),
 			...(this.#ledger === undefined ? {} : { sheet: this.#ledger.sheet() }),
 			fails: thatAre("fail", ranked),
 			undecided: thatAre("unknown", ranked),

@@ -33,12 +33,18 @@ class Ledger implements SheetLedger {
 		this.#say = ledgerWords[speaker.locale];
 	}
 
+	get showing(): SheetLedger["showing"] {
+		const { pass } = this.trace.program.standard.scoring;
+		const mark = pass === "every-rule" ? undefined : pass.score;
+		return { decimals: pointDecimals, ...(mark === undefined ? {} : { against: mark }) };
+	}
+
 	points(rule: number): PointsExplanation | undefined {
 		const tree = this.trace.program.trees.rules[rule]!;
 		const points = this.trace.evaluation.rules[tree.id]?.points;
 		if (points === undefined) return undefined;
 		const { min, max, of } = points;
-		const text = this.#say.pointsOf(undefined, this.#spoken(points), this.#number(of));
+		const text = this.#say.pointsOf(undefined, this.#spoken(points, of), this.#number(of));
 		return {
 			min,
 			max,
@@ -153,11 +159,11 @@ class Ledger implements SheetLedger {
 		if (low?.value !== undefined && high?.value !== undefined && compare(low.value, high.value) === 0) return undefined;
 		const unit = this.speaker.unitOf(subject);
 		const said = (bound: Bound, figure: Node) => bound.number[this.speaker.locale](this.#edge(figure, unit));
-		const edges = [
-			...(low === undefined ? [] : [said(lowOpen ? bounds.moreThan : bounds.atLeast, low.node)]),
-			...(high === undefined ? [] : [said(highOpen ? bounds.lessThan : bounds.atMost, high.node)]),
+		const [from, to] = [
+			low && said(lowOpen ? bounds.moreThan : bounds.atLeast, low.node),
+			high && said(highOpen ? bounds.lessThan : bounds.atMost, high.node),
 		];
-		return this.speaker.words.list(edges);
+		return from !== undefined && to !== undefined ? this.speaker.words.both(from, to) : (from ?? to);
 	}
 
 	#edge(figure: Node, unit: string | undefined): string {
@@ -202,13 +208,13 @@ class Ledger implements SheetLedger {
 		return digits(number, this.speaker.locale, { given: true });
 	}
 
-	#spoken({ min, max }: ScoreRange): string {
-		return spokenRange({ min, max }, this.speaker);
+	#spoken(range: ScoreRange, of?: number): string {
+		return spokenRange(range, this.speaker, of);
 	}
 
 	dimension(id: string): string | undefined {
 		const score = this.trace.evaluation.dimensions[id]?.score;
-		return score ? this.#say.pointsOf(undefined, this.#spoken(score), this.#number(score.of)) : undefined;
+		return score ? this.#say.pointsOf(undefined, this.#spoken(score, score.of), this.#number(score.of)) : undefined;
 	}
 
 	sheet(): SheetExplanation {
@@ -218,7 +224,7 @@ class Ledger implements SheetLedger {
 		const judged = score?.judged;
 		return {
 			ledger: this.#total(evaluation),
-			...(judged === undefined ? {} : { judged: this.#say.judged(this.#spoken(judged), this.#number(judged.of)) }),
+			...(judged === undefined ? {} : { judged: this.#say.judged(this.#spoken(judged, judged.of), this.#number(judged.of)) }),
 			vetoes: vetoes.map((veto) => this.#veto(veto)),
 			conditions: conditions.map((condition) => this.#condition(condition)),
 			...(level === undefined
@@ -243,7 +249,7 @@ class Ledger implements SheetLedger {
 		const share = isMean && whole > 0 ? { over: score.of, under: whole } : { over: 1, under: 1 };
 		const lines = groups.flatMap(([id, own]): LedgerLine[] => {
 			if (own === null) return [];
-			const text = this.#say.pointsOf(this.#groupTitle(kind, id), this.#spoken(own), this.#number(own.of));
+			const text = this.#say.pointsOf(this.#groupTitle(kind, id), this.#spoken(own, own.of), this.#number(own.of));
 			return [{ kind, text, min: scaled(own.min, share), max: scaled(own.max, share) }];
 		});
 		const { bonus, deduction } = score;
@@ -329,9 +335,13 @@ class Ledger implements SheetLedger {
 	}
 }
 
-/** A range of points in words. */
-function spokenRange({ min, max }: ScoreRange, { locale }: Speaker): string {
-	return spoken(min === max ? min : new Range(min, max, false, false), locale);
+/** Sheets give points in hundredths at the finest. */
+const pointDecimals = 2;
+
+/** A range of points in words; what is short of `of` is not rounded to it. */
+function spokenRange({ min, max }: ScoreRange, { locale }: Speaker, of?: number): string {
+	const showing = { decimals: pointDecimals, ...(of === undefined ? {} : { against: of }) };
+	return spoken(min === max ? min : new Range(min, max, false, false), locale, showing);
 }
 
 /** What is left of a score when some lines are taken off, at either end. */

@@ -16,6 +16,8 @@ export interface Showing {
 	readonly against?: Exact | undefined;
 	/** Somebody said it, so that it is shown as it was said. */
 	readonly given?: boolean;
+	/** How many decimals it is rounded to, if not to one. */
+	readonly decimals?: number;
 }
 
 type Rounding = "nearest" | "down" | "up";
@@ -24,9 +26,10 @@ type Rounding = "nearest" | "down" | "up";
  * A number in digits. One that was given is shown as it is; one that was computed is rounded to one decimal, or to as
  * many more as keep it on its side of `against`.
  */
-export function digits(value: Exact, locale: Locale, { against, given }: Showing = {}, rounding: Rounding = "nearest"): string {
+export function digits(value: Exact, locale: Locale, showing: Showing = {}, rounding: Rounding = "nearest"): string {
+	const { against, given } = showing;
 	if (given && typeof value === "number") return written(value, givenDecimals, locale);
-	for (let decimals = usualDecimals; decimals <= mostDecimals; decimals++) {
+	for (let decimals = showing.decimals ?? usualDecimals; decimals <= mostDecimals; decimals++) {
 		const shown = rounded(value, decimals, rounding);
 		if (against === undefined || side(shown, against) === side(value, against)) return written(shown, decimals, locale);
 	}

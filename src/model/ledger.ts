@@ -51,6 +51,8 @@ export interface SheetLedger {
 	points(rule: number): PointsExplanation | undefined;
 	/** The lines that keep a rule from full points, or may; if none does, all of them. */
 	decisive(rule: number): readonly string[];
+	/** How the total is rounded: in hundredths, and not across its pass mark. */
+	readonly showing: { readonly decimals: number; readonly against?: number };
 	/** The points of a dimension; `undefined` where it has none. */
 	dimension(id: string): string | undefined;
 	/** The whole sheet. */

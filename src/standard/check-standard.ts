@@ -8,6 +8,7 @@ import * as problems from "../issues.js";
 import type { Day } from "../model/day.js";
 import { FAIL, PASS } from "../model/outcome.js";
 import { type Example, exampleDay, type Rule } from "../model/rule.js";
+import type { ScoreRange } from "../model/score.js";
 import type { Standard } from "../model/standard.js";
 import { readStandard } from "../parse/standard.js";
 import { editionsOf } from "../resolve/editions.js";
@@ -87,7 +88,7 @@ function checkExample(standard: Standard, rule: Rule, example: Example, path: st
 	try {
 		const { rules } = evaluate(standard, example.facts, { asOf, edition });
 		if (!Object.hasOwn(rules, rule.id)) return [issue(problems.notInForceThen, path, { day: edition })];
-		const { outcome, parts } = rules[rule.id]!;
+		const { outcome, parts, points } = rules[rule.id]!;
 		const wrongParts = Object.entries(example.parts ?? {}).filter(([id, expected]) => parts?.[id]?.outcome !== expected);
 		return [
 			...(outcome === example.outcome
@@ -100,9 +101,30 @@ function checkExample(standard: Standard, rule: Rule, example: Example, path: st
 					expected,
 				}),
 			),
+			...(example.points === undefined || isSaid(example.points, points)
+				? []
+				: [
+						issue(problems.exampleContradicts, `${path}.points`, {
+							example: name,
+							found: saidOf(points),
+							expected: saidOf(example.points),
+						}),
+					]),
 		];
 	} catch (error) {
 		if (!(error instanceof WenmingError)) throw error;
 		return error.issues.map((found) => ({ ...found, path: `${path}.facts.${found.path}` }));
 	}
+}
+
+/** Whether a rule comes to the points that its example says. */
+function isSaid(said: NonNullable<Example["points"]>, points: ScoreRange | undefined): boolean {
+	const { min, max } = typeof said === "number" ? { min: said, max: said } : said;
+	return points !== undefined && points.min === min && points.max === max;
+}
+
+function saidOf(points: NonNullable<Example["points"]> | undefined): string {
+	if (points === undefined) return "nothing";
+	if (typeof points === "number") return String(points);
+	return points.min === points.max ? String(points.min) : `${points.min}–${points.max}`;
 }

@@ -2,7 +2,16 @@ import { describe, expect, it } from "vitest";
 import { checkStandard } from "../../src/standard/check-standard.js";
 import { parseStandard } from "../../src/standard/parse-standard.js";
 import { deepFrozen, found, thrownBy } from "../support/issues.js";
-import { figure, inputDocument, read, ruleDocument, type StandardSketch, smallDocument, text } from "../support/standard.js";
+import {
+	figure,
+	inputDocument,
+	read,
+	ruleDocument,
+	type StandardSketch,
+	sheetScoring,
+	smallDocument,
+	text,
+} from "../support/standard.js";
 
 const inputs = {
 	"hall.open": "boolean",
@@ -498,6 +507,27 @@ describe("checkStandard", () => {
 			examples: [{ name: text("x"), facts: { "hall.open": true }, outcome: "pass", parts: { a: "fail" } }],
 		};
 		expect(found(checked(rule))).toEqual(["example-contradicts rules.main.rule.examples[0].parts.a"]);
+	});
+	it("an example whose points contradict, one number or from and to", () => {
+		const scored = (facts: object, outcome: string, points: unknown) =>
+			checkStandard(
+				smallDocument({
+					inputs: { "x.faults": "count" },
+					rules: {
+						"main.rule": {
+							points: { full: 10, lose: [{ points: 0.5, each: read("x.faults") }] },
+							examples: [{ name: text("faults"), facts, outcome, points }],
+						},
+					},
+					scoring: sheetScoring({ of: 10, pass: { score: 5 } }),
+				}),
+			);
+		expect(scored({ "x.faults": 3 }, "fail", 8.5)).toEqual([]);
+		expect(scored({ "x.faults": { atMost: 3 } }, "unknown", { min: 8.5, max: 10 })).toEqual([]);
+		const [issue] = scored({ "x.faults": 3 }, "fail", 8);
+		expect([issue?.code, issue?.path]).toEqual(["example-contradicts", "rules.main.rule.examples[0].points"]);
+		expect(issue?.message.en).toBe('The example "faults" says 8, the rule gives 8.5.');
+		expect(found(scored({}, "unknown", { min: 0, max: 9 }))).toEqual(["example-contradicts rules.main.rule.examples[0].points"]);
 	});
 	it("an example with a bad fact", () => {
 		expect(found(checked(books({ examples: [{ name: text("x"), facts: { "library.books": -1 }, outcome: "fail" }] })))).toEqual([

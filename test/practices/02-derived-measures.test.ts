@@ -102,7 +102,7 @@ describe("nothing to divide by", () => {
 	});
 
 	test("an unguarded denominator is refused", () => {
-		const { appliesWhen: _, ...unguarded } = ofMeasure(">=", "disputes.rate", 95, "percent", { appliesWhen: true });
+		const unguarded = ofMeasure(">=", "disputes.rate", 95, "percent");
 		const build = () => smallStandard({ inputs, measures, rules: { "main.disputes": unguarded } });
 		expect(issuesOf(build)).toEqual(["unguarded-denominator rules.main.disputes.logic.>=[0]"]);
 	});

@@ -1,7 +1,8 @@
 /** Practice 7: points lost for each occurrence, up to a cap on the item, a group of lines or an amount; by severity; fewer if solved. */
 import { describe, expect, test } from "vitest";
+import { evaluate } from "../../src/evaluate/index.js";
 import type { Facts } from "../../src/model/facts.js";
-import { itemOf } from "../support/item.js";
+import { asOf, itemOf } from "../support/item.js";
 import { figure, read, sheetScoring } from "../support/standard.js";
 
 const counted = (zh: string, en: string, more = {}) => ({ type: "count", label: { zh, en }, ...more });
@@ -252,6 +253,11 @@ describe("where it does not apply", () => {
 		expect(item("redistribute").result(none)).toEqual(["not-applicable", undefined]);
 		expect(item("full").result(none)).toEqual(["not-applicable", 10]);
 		expect(item("zero").result(none)).toEqual(["not-applicable", 0]);
+	});
+
+	test("points that the policy gives wait for nothing", () => {
+		const { points } = evaluate(item("full").standard, { "market.present": false }, { asOf }).rules["main.item"]!;
+		expect(points).toEqual({ min: 10, max: 10, of: 10 });
 	});
 
 	// 4 if it applies, 10 if not.

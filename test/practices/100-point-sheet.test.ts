@@ -182,6 +182,13 @@ describe("the middle", () => {
 		expect(level!.certain).toBe("qualified");
 	});
 
+	test.each([
+		["zh", "得分：69.94（满分 100）"],
+		["en", "Score: 69.94 of 100"],
+	] as const)("has its score in words, in %s", (locale, score) => {
+		expect(explain(sheet, middle, { asOf, locale }).score).toBe(score);
+	});
+
 	test.each(["zh", "en"] as const)("is explained by lines that add up to it, in %s", (locale) => {
 		const { sheet: said, rules } = explain(sheet, middle, { asOf, locale });
 		const lines = said!.ledger.map(({ text, min, max }) => `${text} | ${min === max ? round(min) : `${min}–${max}`}`);
@@ -189,7 +196,7 @@ describe("the middle", () => {
 			locale === "zh"
 				? [
 						"组织与参与：17.5 分（满分 25） | 17.5",
-						"环境：20.3 分（满分 30） | 20.25",
+						"环境：20.25 分（满分 30） | 20.25",
 						"平安：19.5 分（满分 25） | 19.5",
 						"文化：12 分（满分 20） | 12",
 						"不适用的项目让出的分，由其余各项按比例分得 | 0.1944",
@@ -198,7 +205,7 @@ describe("the middle", () => {
 					]
 				: [
 						"Organisation: 17.5 of 25 | 17.5",
-						"Environment: 20.3 of 30 | 20.25",
+						"Environment: 20.25 of 30 | 20.25",
 						"Safety: 19.5 of 25 | 19.5",
 						"Culture: 12 of 20 | 12",
 						"Points of what does not apply, shared by the rest in proportion | 0.1944",
@@ -291,9 +298,13 @@ describe("vetoes", () => {
 		expect(vetoes).toEqual([{ rule: "organisation.integrity", veto: "application", certain: true }]);
 	});
 
-	// The 10 points of disorder are gone, though nothing was found: 90 and the bonus.
+	// The 10 points of disorder are gone, whether or not there was litter: 90 and the bonus.
 	test("waste burned: the item of disorder is zeroed", () => {
-		const { rules, score, outcome } = evaluated({ ...best, "disorder.burning": [{ day: "2026-06-30" }] });
+		const { rules, score, outcome } = evaluated({
+			...best,
+			"disorder.burning": [{ day: "2026-06-30" }],
+			"disorder.litter": null,
+		});
 		expect(rules["environment.disorder"]!.points).toEqual({ min: 0, max: 0, of: 10 });
 		expect(score).toMatchObject({ min: 95, max: 95 });
 		expect(outcome).toBe("pass");

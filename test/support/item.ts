@@ -22,9 +22,19 @@ export interface Item {
 	ledger(facts: Facts, locale: Locale): readonly (readonly [string, Ends])[];
 }
 
+interface ItemSketch extends Pick<StandardSketch, "inputs" | "measures"> {
+	readonly rule: object;
+	readonly scoring?: object;
+}
+
 /** The item `main.item`, as `rule` has it. */
-export function itemOf({ rule, ...sketch }: Omit<StandardSketch, "rules"> & { readonly rule: object }): Item {
-	const standard = smallStandard({ scoring: sheetScoring(), ...sketch, rules: { "main.item": rule } } as StandardSketch);
+export function itemOf({ rule, inputs, measures, scoring = sheetScoring() }: ItemSketch): Item {
+	const standard = smallStandard({
+		inputs,
+		...(measures === undefined ? {} : { measures }),
+		rules: { "main.item": rule },
+		scoring,
+	});
 	return {
 		standard,
 		result(facts) {

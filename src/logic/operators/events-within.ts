@@ -8,6 +8,7 @@ import {
 	countingOperands,
 	countingTypes,
 	exactlyCountedIn,
+	inMonths,
 	inWindow,
 	isLength,
 } from "./happenings.js";
@@ -49,7 +50,7 @@ export const direction: DirectionFacet = () => ["up", "up"];
 export const solve = /* @__PURE__ */ none("events are not numbers; how many more are needed is the difference itself");
 
 export const phrase: PhraseFacet = {
-	zh: ([events, months]) => `最近 ${months}内${events}`,
-	en: ([events, months]) => `${events} in the last ${months}`,
+	zh: ([events, months]) => `最近 ${inMonths.zh(months)}内${events}`,
+	en: ([events, months]) => `${events} in the last ${inMonths.en(months)}`,
 	counts: true,
 };

@@ -96,3 +96,9 @@ export function spreadOver(number: Quantity, most: number): Quantity {
 	const [low, high] = endsOf(number);
 	return countBetween(low > 0 ? Math.min(1, most) : 0, isInfinite(high) ? most : Math.min(high, most));
 }
+
+/** A figure that is a bare number is so many months. */
+export const inMonths = {
+	zh: (figure = "") => (/\d$/.test(figure) ? `${figure} 个月` : figure),
+	en: (figure = "") => (/\d$/.test(figure) ? `${figure} ${figure === "1" ? "month" : "months"}` : figure),
+};

@@ -8,6 +8,7 @@ import {
 	countingOperands,
 	countingTypes,
 	exactlyCountedIn,
+	inMonths,
 	inWindow,
 	isLength,
 	spreadOver,
@@ -58,8 +59,8 @@ export const direction: DirectionFacet = () => ["up", "up"];
 export const solve = /* @__PURE__ */ none("events are not numbers; how many more kinds are needed is the difference itself");
 
 export const phrase: PhraseFacet = {
-	zh: ([events, months]) => `最近 ${months}内${events}的种类`,
-	en: ([events, months]) => `${events}, kinds in the last ${months}`,
+	zh: ([events, months]) => `最近 ${inMonths.zh(months)}内${events}的种类`,
+	en: ([events, months]) => `${events}, kinds in the last ${inMonths.en(months)}`,
 	counts: true,
 	unit: "kind",
 };

@@ -9,6 +9,7 @@ import {
 	countingTypes,
 	exactlyCountedIn,
 	type InWindow,
+	inMonths,
 	inWindow,
 	isLength,
 	spreadOver,
@@ -108,8 +109,8 @@ export const direction: DirectionFacet = () => ["up", "either", "either"];
 export const solve = /* @__PURE__ */ none("events are not numbers; how many more periods are needed is the difference itself");
 
 export const phrase: PhraseFacet = {
-	zh: ([events, period, months]) => `最近 ${months}内有${events}的期数（每 ${period}为一期）`,
-	en: ([events, period, months]) => `${events}, periods of ${period} with any in the last ${months}`,
+	zh: ([events, period, months]) => `最近 ${inMonths.zh(months)}内有${events}的期数（每 ${inMonths.zh(period)}为一期）`,
+	en: ([events, period, months]) => `${events}, periods of ${inMonths.en(period)} with any in the last ${inMonths.en(months)}`,
 	counts: true,
 	unit: "period",
 };
