@@ -142,7 +142,7 @@ describe("a measure counts in points as well", () => {
 	});
 
 	test.each([
-		["zh", "rooms per 100 households：15 m²；以 20 m² 为满额，按比例计；得 7.5 分"],
+		["zh", "rooms per 100 households：15 m²；以 20 m²为满额，按比例计；得 7.5 分"],
 		["en", "rooms per 100 households: 15 m²; in proportion, 20 m² being full; 7.5 gained"],
 	] as const)("and says so, in %s", (locale, line) => {
 		expect(ledgerOf(shared, "main.item", facts, locale)).toEqual([[line, 7.5]]);

@@ -108,7 +108,7 @@ describe("10 for each 10 % below 200 books, of 30 points", () => {
 	});
 
 	test.each([
-		["zh", "图书：170 thing；比 200 thing 每低 该数的 10 %，计 10 分；不足一级不计；扣 10 分"],
+		["zh", "图书：170 thing；比 200 thing每低 该数的 10 %，计 10 分；不足一级不计；扣 10 分"],
 		["en", "Books: 170 things; 10 for each 10 % of it below 200 things; a step that is only begun does not count; 10 lost"],
 	] as const)("the explanation says per cent of what, in %s", (locale, line) => {
 		expect(books("floor").ledger({ "library.books": 170 }, locale).at(-1)).toEqual([line, -10]);

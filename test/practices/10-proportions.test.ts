@@ -37,7 +37,7 @@ describe("lectures held / 4 × 10 points", () => {
 	});
 
 	test.each([
-		["zh", "最近 12 个月内讲座：3 thing；以 4 thing 为满额，按比例计；得 7.5 分"],
+		["zh", "最近 12 个月内讲座：3 thing；以 4 thing为满额，按比例计；得 7.5 分"],
 		["en", "Lectures in the last 12 months: 3 things; in proportion, 4 things being full; 7.5 gained"],
 	] as const)("the explanation says of how many, in %s", (locale, line) => {
 		expect(item.ledger({ "lectures.held": held(3) }, locale)).toEqual([[line, 7.5]]);

@@ -1,7 +1,7 @@
-/** What always holds of points: on made-up sheets all of whose facts can be tried, and on deductions and bands. */
+/** What always holds of points: on made-up sheets, and on deductions and bands. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Evaluation, evaluate } from "../../src/evaluate/index.js";
+import { evaluate } from "../../src/evaluate/index.js";
 import { explain } from "../../src/explain/index.js";
 import { Calendar } from "../../src/logic/calendar.js";
 import { divide, toNumber } from "../../src/logic/number/exact.js";
@@ -20,12 +20,11 @@ import { settle } from "../../src/parse/settle.js";
 import { tableOf } from "../../src/parse/table.js";
 import { checkStandard } from "../../src/standard/check-standard.js";
 import { oneOf, randomOf, whole } from "../support/arbitrary-facts.js";
-import { agree, everySheetFacts, partlyKnown, sheetOfFewValues } from "../support/arbitrary-sheets.js";
+import { everySheetFacts, sheetOfFewValues, someSheetFacts } from "../support/arbitrary-sheets.js";
 import { read, sheetScoring, smallDocument, smallStandard } from "../support/standard.js";
 
-const asOf = "2026-06-30";
+const asOf = "2025-12-31";
 const seeds = fc.noShrink(fc.integer());
-const all = everySheetFacts();
 const timeout = 60_000;
 
 const scoredBy = (standard: Standard, facts: Facts) => evaluate(standard, facts, { asOf });
@@ -39,7 +38,7 @@ describe("on made-up sheets", { timeout }, () => {
 		fc.assert(
 			fc.property(seeds, (seed) => {
 				const random = randomOf(seed);
-				check(sheetOfFewValues(random), oneOf(random, all), random);
+				check(sheetOfFewValues(random), oneOf(random, everySheetFacts), random);
 			}),
 			{ numRuns },
 		);
@@ -47,7 +46,7 @@ describe("on made-up sheets", { timeout }, () => {
 
 	it("points never leave floor and full, nor a score its caps", () => {
 		onSheets((standard, facts, random) => {
-			for (const known of [facts, partlyKnown(facts, random), {}]) {
+			for (const known of [facts, someSheetFacts(random), {}]) {
 				const { rules, score } = scoredBy(standard, known);
 				for (const [id, { points }] of Object.entries(rules)) {
 					if (points === undefined) continue;
@@ -59,21 +58,10 @@ describe("on made-up sheets", { timeout }, () => {
 				if (score === null) continue;
 				const { bonus, deduction } = standard.scoring;
 				expect(score.min).toBeGreaterThanOrEqual(0);
-				if (score.bonus !== undefined) expect(isWithin(score.bonus, { min: 0, max: bonus?.atMost ?? 3 })).toBe(true);
-				if (score.deduction !== undefined) expect(isWithin(score.deduction, { min: 0, max: deduction?.atMost ?? 3 })).toBe(true);
-				expect(isWithin(score, { min: 0, max: 10_000 })).toBe(true);
+				expect(score.bonus?.max ?? 0).toBeLessThanOrEqual(bonus!.atMost);
+				expect(score.deduction?.max ?? 0).toBeLessThanOrEqual(deduction!.atMost);
 			}
 		}, 150);
-	});
-
-	it("every completion of what is known lies within what was said, and its ends are reached where that is promised", () => {
-		onSheets((standard, facts, random) => {
-			const known = partlyKnown(facts, random);
-			const open = scoredBy(standard, known);
-			const whole = all.filter((one) => agree(known, one)).map((one) => scoredBy(standard, one));
-			for (const one of whole) expectHeld(one, open);
-			if (open.exact) expectReached(whole, open);
-		}, 80);
 	});
 
 	it("closures come to what the range path comes to", () => {
@@ -103,7 +91,7 @@ describe("on made-up sheets", { timeout }, () => {
 
 	it("what is explained adds up to what was scored", () => {
 		onSheets((standard, facts, random) => {
-			for (const known of [facts, partlyKnown(facts, random)]) {
+			for (const known of [facts, someSheetFacts(random)]) {
 				const { score, rules } = scoredBy(standard, known);
 				const said = explain(standard, known, { asOf, locale: oneOf(random, ["zh", "en"]) });
 				if (score !== null) expect(isSame(sumOf(said.sheet!.ledger), score)).toBe(true);
@@ -117,34 +105,6 @@ describe("on made-up sheets", { timeout }, () => {
 
 function sumOf(lines: readonly LedgerLine[]): ScoreRange {
 	return { min: lines.reduce((sum, { min }) => sum + min, 0), max: lines.reduce((sum, { max }) => sum + max, 0) };
-}
-
-/** What came of the whole truth must be among what some of it left open. */
-function expectHeld(truth: Evaluation, open: Evaluation): void {
-	for (const [id, rule] of Object.entries(truth.rules)) {
-		const held = open.rules[id]!;
-		expect(held.possible, id).toContain(rule.outcome);
-		if (rule.points !== undefined) expect(isWithin(rule.points, held.points!), id).toBe(true);
-	}
-	for (const [id, dimension] of Object.entries(truth.dimensions)) {
-		expect(open.dimensions[id]!.possible, id).toContain(dimension.outcome);
-		if (dimension.score !== null) expect(isWithin(dimension.score, open.dimensions[id]!.score!), id).toBe(true);
-	}
-	expect(open.possible).toContain(truth.outcome);
-	if (truth.score === null) expect(open.score === null || open.score.maybeNull).toBe(true);
-	else expect(isWithin(truth.score, open.score!)).toBe(true);
-	expect(open.level!.possible).toContain(truth.level!.certain);
-	const struck = (of: Evaluation) => of.vetoes!.map(({ rule }) => rule);
-	expect(struck(open)).toEqual(expect.arrayContaining(struck(truth)));
-	for (const { rule, certain } of open.vetoes!) if (certain) expect(struck(truth)).toContain(rule);
-}
-
-/** The ends of the score are those of some completion. */
-function expectReached(whole: readonly Evaluation[], { score, possible }: Evaluation): void {
-	const scores = whole.flatMap((one) => (one.score === null ? [] : [one.score.min]));
-	if (score === null) expect(scores).toEqual([]);
-	else expect(isSame(score, { min: Math.min(...scores), max: Math.max(...scores) })).toBe(true);
-	for (const outcome of possible) expect(whole.map((one) => one.outcome)).toContain(outcome);
 }
 
 describe("deductions", { timeout }, () => {

@@ -32,7 +32,7 @@ export function oneOf<T>(random: Random, list: readonly T[]): T {
 	return list[whole(random, 0, list.length - 1)]!;
 }
 
-export const likely = (random: Random, share: number) => random() < share;
+const likely = (random: Random, share: number) => random() < share;
 
 /** Complete facts that break no declaration; each input has one. */
 export function completeFacts(standard: Standard, random: Random, asOf: string): Record<string, Fact> {

@@ -1,199 +1,195 @@
-/** Small made-up sheets of points: every kind of line, bonus, deductions, vetoes, floors, levels, each policy and weighting. */
-import type { Fact, Facts } from "../../src/model/facts.js";
+/** Small made-up sheets of points whose inputs have so few values that all can be tried. */
+import type { Facts } from "../../src/model/facts.js";
 import type { Standard } from "../../src/model/standard.js";
-import { likely, oneOf, type Random, whole } from "./arbitrary-facts.js";
-import { read, sheetScoring, smallStandard, text } from "./standard.js";
+import { oneOf, type Random, whole } from "./arbitrary-facts.js";
+import { figure, read, sheetScoring, smallStandard, text } from "./standard.js";
 
-/** Inputs of which each has few values, so that all combinations can be tried. */
-const values = {
-	"c.cases": [0, 1, 2, 3],
-	"c.solved": [0, 1, 2, 3],
-	"c.size": [1, 2, 3],
-	"q.area": [0, 0.5, 1],
-	"b.held": [true, false],
-	"k.grade": ["urban", "rural"],
-} as const satisfies Record<string, readonly Fact[]>;
-
+const few = { type: "count", range: { atLeast: 0, atMost: 3 } };
+/** Each has few values, so that all combinations can be tried. */
 const inputs = {
-	"c.cases": { type: "count", range: { atLeast: 0, atMost: 3 } },
-	"c.solved": { type: "count", range: { atLeast: 0, atMost: 3 }, within: "c.cases" },
-	"c.size": { type: "count", range: { atLeast: 1, atMost: 3 } },
-	"q.area": { type: "quantity", unit: "thing", step: 0.5, range: { atLeast: 0, atMost: 1 } },
-	"b.held": "boolean",
-	"k.grade": "choice",
+	"a.one": "boolean",
+	"a.two": "boolean",
+	"c.one": few,
+	"c.two": few,
+	"c.three": few,
+	"c.judged": { ...few, judgement: true },
+	"k.kind": "choice",
 } as const;
+const valuesOf: Readonly<Record<string, readonly (boolean | number | string)[]>> = {
+	"a.one": [true, false],
+	"a.two": [true, false],
+	"c.one": [0, 1, 2, 3],
+	"c.two": [0, 1, 2, 3],
+	"c.three": [0, 1, 2, 3],
+	"c.judged": [0, 1, 2, 3],
+	"k.kind": ["urban", "rural"],
+};
 
-const measures = { "m.rate": { unit: "thing", logic: { "/": [{ "*": [read("c.solved"), 2] }, read("c.size")] } } };
+class SheetWriter {
+	constructor(readonly random: Random) {}
 
-type Json = Record<string, unknown>;
+	/** Some of the inputs, so that many rules read none that another reads. */
+	number() {
+		return read(oneOf(this.random, ["c.one", "c.two", "c.three", "c.judged"]));
+	}
 
-/** Decimals that floating point can't add up, and thirds by way of shares. */
-const amount = (random: Random) => oneOf(random, [0.1, 0.2, 0.7, 1, 1.5, 2, 3]);
+	truth(): object {
+		const { random } = this;
+		return oneOf<() => object>(random, [
+			() => read(oneOf(random, ["a.one", "a.two"])),
+			() => ({ [oneOf(random, [">=", "<"])]: [this.number(), whole(random, 1, 3)] }),
+			() => ({ "===": [read("k.kind"), "urban"] }),
+		])();
+	}
 
-function number(random: Random): unknown {
-	return oneOf(random, [
-		read("c.cases"),
-		read("c.solved"),
-		read("c.size"),
-		read("q.area"),
-		read("measures.m.rate"),
-		{ "+": [read("c.cases"), read("q.area")] },
-	]);
-}
+	points() {
+		return oneOf(this.random, [1, 2, 5, 0.5]);
+	}
 
-function truth(random: Random): unknown {
-	const operator = oneOf(random, [">", ">=", "<", "<=", "==="]);
-	return oneOf(random, [read("b.held"), { "!": [read("b.held")] }, { [operator]: [number(random), whole(random, 0, 2)] }]);
-}
-
-/** Bands in their order, with gaps and overlaps, each end in or out. */
-function bandsOf(random: Random, worth: () => object): Json[] {
-	return Array.from({ length: whole(random, 1, 3) }, () => {
-		const low = oneOf(random, [0, 0.5, 1, 2]);
-		const high = low + oneOf(random, [0.5, 1, 2]);
-		const below = oneOf(random, [{ atMost: high }, { lessThan: high }, {}]);
-		return { ...oneOf(random, [{ atLeast: low }, { moreThan: low }]), ...below, ...worth() };
-	});
-}
-
-function line(random: Random, depth: number): Json {
-	const atMost = likely(random, 0.3) ? { atMost: amount(random) } : {};
-	const when = likely(random, 0.2) ? { when: truth(random) } : {};
-	const points = amount(random);
-	const group = () => Array.from({ length: whole(random, 1, 2) }, () => line(random, depth - 1));
-	const side = oneOf(random, ["below", "above"]);
-	return {
-		...atMost,
-		...oneOf<() => Json>(random, [
-			() => ({ points, when: truth(random) }),
-			() => ({ points, each: number(random), ...(likely(random, 0.3) ? { eachAtMost: whole(random, 0, 2) } : {}), ...when }),
-			() => ({ points, share: { value: number(random), of: oneOf(random, [1, 2, 3]) }, ...when }),
+	line(depth = 1): object {
+		const { random } = this;
+		const maybe = <T>(part: T): T | Record<string, never> => (whole(random, 0, 2) === 0 ? part : {});
+		const amount = () => (whole(random, 0, 3) === 0 ? read("parameters.each") : this.points());
+		const group = () => Array.from({ length: whole(random, 1, 2) }, () => this.line(depth - 1));
+		return oneOf<() => object>(random, [
+			() => ({ points: amount(), when: this.truth() }),
+			() => ({ points: amount(), each: this.number(), ...maybe({ eachAtMost: 2 }), ...maybe({ atMost: 4 }) }),
+			() => ({ points: amount(), each: this.number(), ...maybe({ when: this.truth() }) }),
 			() => ({
-				points,
+				points: this.points(),
 				perStep: {
-					value: number(random),
-					[side]: oneOf(random, [1, 2]),
-					step: oneOf(random, [0.3, 1, 20]),
+					value: this.number(),
+					[oneOf(random, ["below", "above"])]: 2,
+					step: oneOf(random, [1, 2, 0.7]),
 					of: oneOf(random, ["value", "figure"]),
 					rounding: oneOf(random, ["floor", "ceiling", "none"]),
 				},
-				...when,
 			}),
-			() => ({ highestOf: { value: number(random), bands: bandsOf(random, () => ({ points: amount(random) })) } }),
-			() => ({ grades: { value: read("k.grade"), points: { urban: amount(random), rural: amount(random) } } }),
-			...(depth === 0 ? [] : [() => ({ sumOf: group() }), () => ({ highestOf: group() })]),
-		])(),
-	};
-}
-
-function pointsOf(random: Random): Json {
-	const full = oneOf(random, [1, 3, 10]);
-	const floor = likely(random, 0.2) ? { floor: oneOf(random, [0.5, -2]) } : {};
-	const lines = () => Array.from({ length: whole(random, 1, 3) }, () => line(random, 1));
-	return {
-		full,
-		...floor,
-		...oneOf<() => Json>(random, [
-			() => ({ lose: lines() }),
-			() => ({ gain: lines() }),
-			() => ({ gain: lines(), lose: lines(), start: oneOf(random, [0.5, full]) }),
+			() => ({ points: this.points(), share: { value: this.number(), of: oneOf(random, [2, 3, 7]) } }),
 			() => ({
 				highestOf: {
-					value: number(random),
-					bands: bandsOf(random, () => ({ [oneOf(random, ["gain", "lose"])]: amount(random) })),
+					value: this.number(),
+					bands: [
+						{ atLeast: 3, points: this.points() },
+						{ atLeast: 1, lessThan: 3, points: this.points() },
+					],
 				},
-				start: full,
 			}),
-			() => ({ grades: { value: read("k.grade"), points: { urban: full, rural: 0.3 } } }),
-		])(),
-	};
-}
+			() => ({ grades: { value: read("k.kind"), points: { urban: this.points(), rural: 0 } } }),
+			...(depth > 0 ? [() => ({ [oneOf(random, ["sumOf", "highestOf"])]: group(), ...maybe({ atMost: 3 }) })] : []),
+		])();
+	}
 
-function ruleOf(random: Random): Json {
-	const gate = likely(random, 0.3) ? { appliesWhen: truth(random) } : {};
-	const exempt = likely(random, 0.15) ? { exempt: { when: truth(random), because: text("exempt") } } : {};
-	const parts = () => Array.from({ length: 2 }, (_, i) => ({ id: `p${i}`, ...partGate(random), logic: truth(random) }));
-	return {
-		...gate,
-		...exempt,
-		...oneOf<() => Json>(random, [
-			() => ({ points: pointsOf(random) }),
-			() => ({ logic: truth(random), points: pointsOf(random) }),
-			() => ({ logic: truth(random), points: { full: oneOf(random, [0.7, 3]) } }),
-			() => ({ require: 1, parts: parts(), points: { full: 3, parts: { p0: 1.3, p1: 1.7 } } }),
-			() => ({ require: "all", parts: parts(), points: { full: 3, gain: [{ points: 1.5, each: read("parts") }] } }),
-		])(),
-	};
-}
+	rule(id: string): Record<string, unknown> {
+		const { random } = this;
+		const lines = () => Array.from({ length: whole(random, 1, 2) }, () => this.line());
+		const full = oneOf(random, [5, 10]);
+		const body = oneOf<() => Record<string, unknown>>(random, [
+			() => ({ logic: this.truth(), points: { full } }),
+			() => ({ points: { full, gain: lines() } }),
+			() => ({ points: { full, lose: lines() } }),
+			() => ({ points: { full, start: 4, floor: oneOf(random, [0, -2]), gain: lines(), lose: lines(), pass: 4 } }),
+			() => ({ logic: this.truth(), points: { full, lose: lines() } }),
+			() => ({
+				require: oneOf(random, ["all", 1]),
+				parts: ["p", "q"].map((part) => ({
+					id: part,
+					logic: this.truth(),
+					...(whole(random, 0, 2) === 0 ? { appliesWhen: this.truth() } : {}),
+				})),
+				points: { full, parts: { p: full - 2, q: 2 } },
+			}),
+		])();
+		const some = (chance: number, part: () => object) => (whole(random, 1, chance) === 1 ? part() : {});
+		const rule = {
+			...body,
+			...some(4, () => ({ appliesWhen: this.truth() })),
+			...some(5, () => ({ exempt: { when: this.truth(), because: text("Exempt") } })),
+			...some(6, () => ({
+				veto: oneOf<unknown>(random, ["pass", "application", { items: ["first.rule0"] }, { levels: ["high"] }]),
+			})),
+			...(id.endsWith("0") ? {} : this.outside(full)),
+			method: oneOf(random, ["documents", "site"]),
+		};
+		return JSON.stringify(rule).includes("parameters.each") ? { ...rule, parameters: { each: this.each() } } : rule;
+	}
 
-const partGate = (random: Random) => (likely(random, 0.3) ? { appliesWhen: truth(random) } : {});
+	each() {
+		const table = { by: "k.kind", values: { urban: this.points(), rural: this.points() } };
+		return figure(whole(this.random, 0, 1) === 0 ? this.points() : { table }, { unit: "point" });
+	}
 
-function vetoOf(random: Random): unknown {
-	return oneOf(random, ["application", "pass", { items: ["first.rule0"] }, { levels: ["high"] }]);
-}
+	outside(full: number): object {
+		const which = whole(this.random, 0, 6);
+		if (which === 0) return { counts: "bonus" };
+		if (which > 1) return {};
+		return { counts: "deduction", points: { full: 0, floor: -full, lose: [this.line()] }, logic: this.truth(), parts: undefined };
+	}
 
-/** A sheet of one or two dimensions, with a rule outside of the base now and then. */
-export function sheetOfFewValues(random: Random): Standard {
-	const dimensions = likely(random, 0.5) ? ["first", "second"] : ["first"];
-	const rules: Record<string, Json> = {};
-	for (const dimension of dimensions) {
-		for (let i = 0; i < whole(random, 1, 3); i++) {
-			rules[`${dimension}.rule${i}`] = { ...ruleOf(random), ...(likely(random, 0.2) ? { veto: vetoOf(random) } : {}) };
+	standard(): Standard {
+		const { random } = this;
+		const rules: Record<string, unknown> = {};
+		for (const dimension of ["first", "second"]) {
+			for (let i = 0; i < whole(random, 1, 2); i++) {
+				const id = `${dimension}.rule${i}`;
+				const { parts, require, ...rule } = this.rule(id);
+				const isListing = parts !== undefined;
+				rules[id] = { ...rule, ...(isListing ? { parts, require } : {}) };
+			}
 		}
-	}
-	if (likely(random, 0.4)) rules["first.bonus"] = { counts: "bonus", points: { full: 3, gain: [line(random, 1)] } };
-	if (likely(random, 0.4))
-		rules["first.deduction"] = { counts: "deduction", points: { full: 0, floor: -3, lose: [line(random, 1)] } };
-	return smallStandard({
-		inputs,
-		measures,
-		rules,
-		dimensions: ["first", "second"].map((id) => ({ id, title: text(id) })).slice(0, dimensions.length),
-		scoring: sheetScoring({
-			of: 10,
-			dimensions: oneOf(random, ["points", "equal", Object.fromEntries(dimensions.map((id, i) => [id, 7 - 4 * i]))]),
+		const { dimensions: _, ...scoring } = sheetScoring({
+			of: 20,
 			notApplicable: oneOf(random, ["redistribute", "full", "zero"]),
-			...(likely(random, 0.5) ? { bonus: { atMost: 1.5 } } : {}),
-			...(likely(random, 0.5) ? { deduction: { atMost: 1.5 } } : {}),
-			pass: oneOf<unknown>(random, [
-				"every-rule",
-				{ score: oneOf(random, [0.5, 3, 5]) },
-				{ score: 3, dimensions: oneOf(random, [1, { first: 0.7 }]) },
-				{ rules: ["first.rule0"] },
-				{ level: "low" },
-			]),
+			bonus: { atMost: 3 },
+			deduction: { atMost: 4 },
 			levels: [
-				{ id: "low", title: text("low"), score: 2 },
-				{ id: "high", title: text("high"), score: 5, dimensions: { first: 1 } },
+				{ id: "low", title: text("Low"), score: 5 },
+				{ id: "high", title: text("High"), score: 15 },
 			],
-		}),
-	});
-}
-
-/** Every way in which the inputs may turn out. */
-export function everySheetFacts(): Record<string, Fact>[] {
-	let all: Record<string, Fact>[] = [{}];
-	for (const [id, some] of Object.entries(values)) all = all.flatMap((facts) => some.map((value) => ({ ...facts, [id]: value })));
-	return all.filter((facts) => (facts["c.solved"] as number) <= (facts["c.cases"] as number));
-}
-
-/** Some of the facts left out, and some counts known within a range. */
-export function partlyKnown(facts: Facts, random: Random): Record<string, Fact> {
-	const known: Record<string, Fact> = {};
-	for (const [id, fact] of Object.entries(facts)) {
-		if (likely(random, 0.4)) continue;
-		const isVague = typeof fact === "number" && likely(random, 0.3);
-		known[id] = isVague ? oneOf<Fact>(random, [{ atLeast: fact }, { atMost: fact }]) : fact!;
+		});
+		const [weighed, marks] = oneOf<readonly [weighed: object, marks: object]>(random, [
+			[{ dimensions: "points" }, { dimensions: { first: 4 } }],
+			[{ dimensions: "equal" }, { dimensions: 8 }],
+			[{ dimensions: { first: 15, second: 5 } }, { dimensions: { first: 9, second: 2 } }],
+			[{ methods: { documents: 12, site: 8 } }, { methods: { site: 4 } }],
+		]);
+		const pass = oneOf<object>(random, [
+			{ score: oneOf(random, [5, 10, 12]) },
+			{ score: 10, ...marks },
+			{ score: 5, rules: ["first.rule0"] },
+			{ score: 5, level: "high" },
+		]);
+		return smallStandard({ inputs, rules, scoring: { ...scoring, ...weighed, pass } });
 	}
-	return known;
 }
 
-/** Whether all that is known of the facts is true of others. */
-export function agree(known: Facts, facts: Facts): boolean {
-	return Object.entries(known).every(([id, fact]) => {
+/** One of every kind of line, policy and weighting. */
+export const sheetOfFewValues = (random: Random): Standard => new SheetWriter(random).standard();
+
+/** Every way in which its inputs may turn out. */
+export const everySheetFacts: readonly Record<string, boolean | number | string>[] = Object.entries(valuesOf).reduce<
+	Record<string, boolean | number | string>[]
+>((facts, [id, values]) => facts.flatMap((one) => values.map((value) => ({ ...one, [id]: value }))), [{}]);
+
+/** Most of the facts, two or three of them as ranges or not at all. */
+export function someSheetFacts(random: Random): Facts {
+	const facts: Record<string, Facts[string]> = { ...oneOf(random, everySheetFacts) };
+	for (let i = 0; i < 3; i++) {
+		const id = oneOf(random, Object.keys(facts));
 		const value = facts[id];
+		if (typeof value !== "number") delete facts[id];
+		else facts[id] = oneOf<Facts[string]>(random, [undefined, { atLeast: value }, { atMost: value }, { moreThan: value - 1 }]);
+	}
+	return facts;
+}
+
+/** Whether a completion agrees with what is known. */
+export function fits(facts: Facts, completion: Facts): boolean {
+	return Object.entries(facts).every(([id, fact]) => {
+		if (fact === undefined) return true;
+		const value = completion[id]!;
 		if (typeof fact !== "object" || fact === null) return fact === value;
-		const { atLeast = -Infinity, atMost = Infinity } = fact as { atLeast?: number; atMost?: number };
-		return atLeast <= (value as number) && (value as number) <= atMost;
+		const { atLeast = -Infinity, moreThan = -Infinity, atMost = Infinity } = fact as Record<string, number>;
+		return atLeast <= (value as number) && moreThan < (value as number) && (value as number) <= atMost;
 	});
 }
