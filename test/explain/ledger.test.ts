@@ -73,7 +73,7 @@ describe("a band", () => {
 	test("is told with its unit, and with the numbers of the survey", () => {
 		const facts = { "survey.pleased": { count: 269, of: 300 } };
 		expect(because(points, facts, "en")).toEqual([
-			"survey.pleased: 89.7 % (269 of 300 people); at least 80 %; less than 90 %; 1 lost",
+			"survey.pleased: 89.7 % (269 of 300 people); at least 80 % and less than 90 %; 1 lost",
 		]);
 		expect(because(points, facts, "zh")).toEqual(["survey.pleased：89.7 %（269/300 person）；不低于 80 %、低于 90 %；扣 1 分"]);
 	});
