@@ -90,8 +90,8 @@ class Ledger implements SheetLedger {
 
 	#line(line: LineTree, tree: RuleTree, most: number): LedgerLine {
 		const { min, max } = rangeOf(this.#valueOf(line.amount));
-		// What may be any number can't gain or lose more than all points.
-		const range = min === max ? { min, max } : { min: Math.min(min, most), max: Math.min(max, most) };
+		// More than all points can't be gained or lost, however much is counted.
+		const range = { min: Math.min(min, most), max: Math.min(max, most) };
 		const signed = line.kind === "gain" ? range : { min: negated(range.max), max: negated(range.min) };
 		const said = line.kind === "gain" ? this.#say.gains(this.#spoken(range)) : this.#say.loses(this.#spoken(range));
 		const inner = line.lines.map((one) => this.#line(one, tree, most));
