@@ -120,6 +120,9 @@ export type IssueCode =
 	| "locked"
 	| "not-stricter"
 	| "out-of-bounds"
+	| "file-not-found"
+	| "not-json"
+	| "outside-folder"
 	| "standard-not-parsed";
 /** A kind of problem, and how it is said. */
 export interface Problem<Info> {
@@ -607,6 +610,23 @@ export const outOfBounds = /* @__PURE__ */ forbidden<Forbidden & { bounds: strin
 	"out-of-bounds",
 	({ bounds }) => ({ zh: `只允许 ${bounds}`, en: `only allows ${bounds}` }),
 	{ zh: "请改到范围以内", en: "Keep within that" },
+);
+
+// files
+export const fileNotFound = /* @__PURE__ */ say<{ name: string }>(
+	"file-not-found",
+	({ name }) => `没有这个文件：${name}。请检查路径。`,
+	({ name }) => `There is no such file: ${name}. Check the path.`,
+);
+export const notJson = /* @__PURE__ */ say<{ problem: string }>(
+	"not-json",
+	({ problem }) => `文件不是 JSON：${problem}。`,
+	({ problem }) => `The file is no JSON: ${problem}.`,
+);
+export const outsideFolder = /* @__PURE__ */ say<{ name: string }>(
+	"outside-folder",
+	({ name }) => `“${name}”在所给文件夹之外，没有读取。请把文件放进去，不要用链接。`,
+	({ name }) => `"${name}" lies outside of the given folder and was not read. Put the file into it, without a link.`,
 );
 
 // the life of a title

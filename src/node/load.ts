@@ -1,12 +1,24 @@
 /** Reading a standard's files into one document. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { issue, WenmingError } from "../errors.js";
+import * as problems from "../issues.js";
 
 type Json = Record<string, unknown>;
 
-/** One JSON file. */
+/**
+ * One JSON file.
+ *
+ * @throws {WenmingError} `invalid-call` for a file that is not there, or is no JSON.
+ */
 export function readJson(path: string): Json {
-	return JSON.parse(readFileSync(path, "utf8")) as Json;
+	if (!existsSync(path)) throw new WenmingError("invalid-call", [issue(problems.fileNotFound, path, { name: path })]);
+	const text = readFileSync(path, "utf8");
+	try {
+		return JSON.parse(text) as Json;
+	} catch (error) {
+		throw new WenmingError("invalid-call", [issue(problems.notJson, path, { problem: (error as Error).message })]);
+	}
 }
 
 /**
@@ -14,16 +26,21 @@ export function readJson(path: string): Json {
  * of their clauses, and the dictionary, the measures and the units that lie beside it.
  */
 export function readStandardFolder(rules: string, id: string): Json {
-	const { $schema: _, ...head } = readJson(join(rules, id, "standard.json"));
+	return readStandardFrom(join(rules, id), rules);
+}
+
+/** The same of a standard whose dictionary, measures and units lie elsewhere. */
+export function readStandardFrom(folder: string, dictionary: string): Json {
+	const { $schema: _, ...head } = readJson(join(folder, "standard.json"));
 	const dimensions = head.dimensions as { id: string }[];
 	return {
 		...head,
-		units: withoutSchema(readJson(join(rules, "units.json"))),
-		suppliers: withoutSchema(readJson(join(rules, "suppliers.json"))),
-		inputs: readTopics(join(rules, "inputs")),
+		units: withoutSchema(readJson(join(dictionary, "units.json"))),
+		suppliers: withoutSchema(readJson(join(dictionary, "suppliers.json"))),
+		inputs: readTopics(join(dictionary, "inputs")),
 		sharedDictionary: true,
-		measures: readTopics(join(rules, "measures")),
-		rules: dimensions.flatMap((dimension) => readRules(join(rules, id, dimension.id))),
+		measures: readTopics(join(dictionary, "measures")),
+		rules: dimensions.flatMap((dimension) => readRules(join(folder, dimension.id))),
 	};
 }
 

@@ -1,0 +1,105 @@
+/** Standards, overlays and variants read straight from files. */
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
+import { issue, WenmingError } from "../errors.js";
+import * as problems from "../issues.js";
+import type { Facts } from "../model/facts.js";
+import type { Overlay } from "../model/overlay.js";
+import type { Standard } from "../model/standard.js";
+import { parseOverlay } from "../parse/overlay.js";
+import { parseStandard } from "../standard/parse-standard.js";
+import { type ResolveOptions, resolveStandard } from "../standard/resolve-standard.js";
+import { readJson, readStandardFrom } from "./load.js";
+
+export interface LoadStandardOptions {
+	/**
+	 * The folder that holds `units.json`, `suppliers.json`, `inputs/` and `measures/`: if not given, that of the standard
+	 * if it has `inputs/`, else the one in which it lies.
+	 */
+	readonly dictionary?: string;
+}
+
+/**
+ * A standard of a host's own: one file with the whole document, or a folder with `standard.json` and a folder of rules
+ * for each dimension.
+ *
+ * @throws {WenmingError} `invalid-standard` with every issue; `invalid-call` for a file that is not there or no JSON.
+ * @example
+ * const standard = loadStandard("rules/exampletown");
+ */
+export function loadStandard(path: string, { dictionary }: LoadStandardOptions = {}): Standard {
+	if (!existsSync(path) || !statSync(path).isDirectory()) return parseStandard(readJson(path));
+	const own = existsSync(join(path, "inputs")) ? path : dirname(path);
+	return parseStandard(readStandardFrom(path, dictionary ?? own));
+}
+
+/**
+ * An overlay in a file.
+ *
+ * @throws {WenmingError} `invalid-overlay` with every issue; `invalid-call` for a file that is not there or no JSON.
+ * @example
+ * const variant = resolveStandard(wuxi, loadOverlay("overlays/exampletown.json"));
+ */
+export function loadOverlay(path: string): Overlay {
+	return parseOverlay(readJson(path));
+}
+
+export interface LoadVariantOptions extends ResolveOptions, LoadStandardOptions {
+	/**
+	 * The folder of what overlays extend, out of which no name leads: overlays are `<id>.json` in it or in its `overlays/`,
+	 * standards a folder `<id>` with `standard.json`, or a file `<id>.json`.
+	 */
+	readonly within: string;
+}
+
+/**
+ * The variant that an overlay comes to, with all that it extends: other overlays, and at the bottom a standard.
+ *
+ * @throws {WenmingError} `invalid-overlay` or `invalid-standard` with every issue; `invalid-call` for a file that is
+ * not there, is no JSON, or lies outside of the folder.
+ * @example
+ * const variant = loadVariant("rules/overlays/tongchuan.json", { within: "rules" });
+ */
+export function loadVariant(path: string, { within, dictionary, ...options }: LoadVariantOptions): Standard {
+	const overlays = [loadOverlay(path)];
+	for (;;) {
+		const { id, extends: name } = overlays.at(-1)!;
+		const ids = overlays.map((overlay) => overlay.id);
+		if (ids.includes(name)) {
+			const cycle = [...ids.slice(ids.indexOf(name)), name];
+			throw new WenmingError("invalid-overlay", [issue(problems.overlayCycle, `${id}.extends`, { cycle })]);
+		}
+		const found = foundWithin(within, name, id);
+		if (found.isOverlay) overlays.push(loadOverlay(found.path));
+		else {
+			const base: Standard<Facts> = loadStandard(found.path, dictionary === undefined ? {} : { dictionary });
+			return resolveStandard(base, overlays, options);
+		}
+	}
+}
+
+interface Found {
+	readonly path: string;
+	readonly isOverlay: boolean;
+}
+
+/** What has a name within a folder. The name is kebab-case, so that no dots lead out of it; links may. */
+function foundWithin(folder: string, name: string, by: string): Found {
+	const candidates = [join(folder, name), join(folder, "overlays", `${name}.json`), join(folder, `${name}.json`)];
+	const path = candidates.find((candidate, i) => existsSync(i === 0 ? join(candidate, "standard.json") : candidate));
+	if (path === undefined) {
+		throw new WenmingError("invalid-call", [
+			issue(problems.fileNotFound, `${by}.extends`, { name: `${name}/standard.json, overlays/${name}.json, ${name}.json` }),
+		]);
+	}
+	const outside = [path, join(path, "standard.json")].find((one) => existsSync(one) && !isInside(one, folder));
+	if (outside !== undefined) {
+		throw new WenmingError("invalid-call", [issue(problems.outsideFolder, `${by}.extends`, { name: basename(path) })]);
+	}
+	const isFile = path.endsWith(".json");
+	return { path, isOverlay: isFile && Object.hasOwn(readJson(path), "extends") };
+}
+
+function isInside(path: string, folder: string): boolean {
+	return realpathSync(path).startsWith(`${realpathSync(folder)}${sep}`);
+}
