@@ -17,6 +17,10 @@ describe.each([
 		policy: "本软件包自定的办法",
 		failing: "[不达标] 6.2",
 		short: "还差 39.2 至 139.2 m²",
+		practices: ["铜川南苑社区做法", "吉安红声社区做法", "沈阳魅力之城社区做法", "花园坡社区做法"],
+		same: "结论相同",
+		scored: /得分：.*/g,
+		passing: [/\[达标\] 11：/, /\[达标\] 14：/, /\[不达标\] 1：/, /\[未定\] 3：/],
 	},
 	{
 		flags: ["--en"],
@@ -24,8 +28,12 @@ describe.each([
 		policy: "this package’s own policy",
 		failing: "[fail] 6.2",
 		short: "short by 39.2 to 139.2 m²",
+		practices: ["Nanyuan Community, Tongchuan", "Hongsheng Community, Ji’an", "Meili Zhi Cheng Community, Shenyang", "Huayuanpo"],
+		same: "The outcome is the same",
+		scored: /Score: .*/g,
+		passing: [/\[pass\] 11: /, /\[pass\] 14: /, /\[fail\] 1: /, /\[undecided\] 3: /],
 	},
-])("the demo $flags", ({ flags, names, policy, failing, short }) => {
+])("the demo $flags", ({ flags, names, policy, failing, short, practices, same, scored, passing }) => {
 	const communities = sections(demo(...flags));
 
 	it("has the four communities, each with its outcome, its score and whose policy that is", () => {
@@ -38,7 +46,7 @@ describe.each([
 
 	it("has five rules each, what fails first, in one or two lines a rule", () => {
 		for (const section of communities) {
-			const [, ...rules] = section.split(/^ {2}\[/m);
+			const [, ...rules] = section.split("  ▸ ")[0]!.split(/^ {2}\[/m);
 			expect(rules).toHaveLength(5);
 			for (const rule of rules) {
 				const reasons = rule.trimEnd().split("\n").slice(1);
@@ -53,6 +61,17 @@ describe.each([
 	it("says by how much Nanyuan is short of rooms", () => {
 		expect(communities[0]).toContain(failing);
 		expect(communities[0]).toContain(short);
+	});
+
+	it("has each against its own practice too: how many of it are met, and by what the score differs", () => {
+		for (const [i, practice] of practices.entries()) {
+			const own = communities[i]!.split("  ▸ ")[1]!;
+			expect(own).toContain(practice);
+			const scores = [...communities[i]!.matchAll(scored)].map(([said]) => said);
+			expect(new Set(scores).size).toBe(2);
+			expect(own).toMatch(passing[i]!);
+			expect(own).toContain(same);
+		}
 	});
 
 	it("prints nothing that is not meant to be read", () => {
