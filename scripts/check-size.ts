@@ -19,19 +19,19 @@ const ceilings: readonly Ceiling[] = [
 	{
 		what: "evaluate, from the light door",
 		program: `export { evaluate } from "wenming/evaluate";`,
-		limit: 20_000,
+		limit: 20_500,
 		without: heavy,
 	},
 	{
 		what: "evaluate and explain, from the light door",
 		program: `export { evaluate, explain } from "wenming/evaluate";`,
-		limit: 36_500,
+		limit: 37_500,
 		without: heavy,
 	},
 	{
 		what: "evaluate and explain, from the main door",
 		program: `export { evaluate, explain } from "wenming";`,
-		limit: 36_500,
+		limit: 37_500,
 		without: heavy,
 	},
 	standard("wuxi", "wuxi", 60_000),
