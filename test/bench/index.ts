@@ -28,7 +28,7 @@ await build({
 		: [],
 });
 console.log(`Node ${process.version}, ${onBuild ? "the build (dist)" : "the sources (the build is older, or absent)"}\n`);
-for (const step of ["verify", "complete", "incomplete", "complete-unchecked", "incomplete-unchecked", "sheet"]) {
+for (const step of ["verify", "complete", "incomplete", "complete-unchecked", "incomplete-unchecked", "sheet", "interview"]) {
 	const { status } = spawnSync(process.execPath, [...process.argv.slice(2), join(folder, "measure.mjs"), step], {
 		stdio: "inherit",
 		cwd: root,

@@ -18,6 +18,7 @@ import {
 	wuxiClosures,
 } from "./engines.js";
 import { handWritten } from "./hand-written.js";
+import { tellInterviews } from "./interview.js";
 import { sheetByHand } from "./sheet-by-hand.js";
 import { sheetCommunities } from "./sheet-communities.js";
 import { type Contestant, checksum, race, type Speed } from "./timing.js";
@@ -56,6 +57,7 @@ const steps: Readonly<Record<string, () => void>> = {
 	"complete-unchecked": () => void measure("Wuxi, the same fact checker before each, complete", ofWuxi, completeOnes(), true),
 	"incomplete-unchecked": () =>
 		void measure("Wuxi, the same fact checker before each, 5 % missing", ofWuxi, incompleteOnes(), true),
+	interview: tellInterviews,
 	sheet() {
 		const all = sheetCommunities(timed, 20260630);
 		const speeds = measure("A sheet of 100 points, facts checked beforehand, complete", ofSheet, all, false);
