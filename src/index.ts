@@ -17,6 +17,7 @@ export type { Overlay } from "./model/overlay.js";
 export type { Breach, Layer } from "./model/standard.js";
 export type { Duration, TitleLife } from "./model/title.js";
 export { parseOverlay } from "./parse/overlay.js";
+export { type RenderComparisonOptions, renderAlignment, renderComparison } from "./render/comparison.js";
 export { type RenderExplanationOptions, renderExplanation } from "./render/explanation.js";
 export { drawSample } from "./sampling/index.js";
 export { checkStandard } from "./standard/check-standard.js";

@@ -1,10 +1,12 @@
 /** Two standards compared: what differs, and for each rule and for the whole which of the two is stricter. */
 import type { Day } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
+import type { Input } from "../model/input.js";
 import { FAIL, NOT_APPLICABLE, type Possible } from "../model/outcome.js";
 import type { Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import type { Text } from "../model/text.js";
+import type { Unit } from "../model/unit.js";
 import { inputsRead, nodesOfRule, type RuleTree } from "../parse/trees.js";
 import { type FigureChange, figuresChanged, type NameChanges, namesChanged, placesChanged } from "./changes.js";
 import { Effort, effortOfAll } from "./effort.js";
@@ -55,8 +57,10 @@ export interface StandardComparison extends Verdict {
 	readonly dimensions: NameChanges;
 	/** What else stands differently: `scoring.pass`, `titleLife`. */
 	readonly places: readonly string[];
-	/** The labels of the inputs that witnesses name. */
-	readonly labels: Readonly<Record<string, Text>>;
+	/** The inputs that witnesses name, as they are declared. */
+	readonly witnessed: Readonly<Record<string, Input>>;
+	/** The units of these, and of the figures. */
+	readonly units: Readonly<Record<string, Unit>>;
 }
 
 /**
@@ -104,6 +108,7 @@ class Comparison {
 		const places = placesOfStandards(before.edition, after.edition);
 		const inputs = namesChanged(one.inputs, other.inputs);
 		const { joint: _, ...verdict } = this.#verdict(places);
+		const witnessed = this.#witnessed([...verdict.witnesses, ...this.#rules.flatMap(({ witnesses }) => witnesses)]);
 		return {
 			before: describe(before),
 			after: describe(after),
@@ -115,7 +120,8 @@ class Comparison {
 			measures: namesChanged(one.measures, other.measures),
 			dimensions: namesChanged(byId(before.edition.dimensions), byId(after.edition.dimensions)),
 			places,
-			labels: this.#labels([...verdict.witnesses, ...this.#rules.flatMap(({ witnesses }) => witnesses)]),
+			witnessed,
+			units: this.#units(witnessed),
 		};
 	}
 
@@ -172,10 +178,22 @@ class Comparison {
 		return verdictOf(joint, witnessesOfStandards(known, joint, this.#whole));
 	}
 
-	#labels(witnesses: readonly Witness[]): Record<string, Text> {
+	/** The inputs that witnesses name. */
+	#witnessed(witnesses: readonly Witness[]): Record<string, Input> {
 		const { before, after } = this.pair;
 		const named = [...new Set(witnesses.flatMap(({ facts }) => Object.keys(facts)))].sort();
-		return Object.fromEntries(named.map((id) => [id, (after.edition.inputs[id] ?? before.edition.inputs[id])!.label] as const));
+		return Object.fromEntries(named.map((id) => [id, (after.edition.inputs[id] ?? before.edition.inputs[id])!]));
+	}
+
+	/** The units of inputs and of figures. */
+	#units(inputs: Readonly<Record<string, Input>>): Record<string, Unit> {
+		const { before, after } = this.pair;
+		const ofFigures = this.#rules.flatMap(({ figures }) => figures.flatMap((figure) => [figure.before, figure.after]));
+		const named = [...Object.values(inputs), ...ofFigures].flatMap((one) => (one !== null && "unit" in one ? [one.unit] : []));
+		const units = { ...before.edition.units, ...after.edition.units };
+		return Object.fromEntries(
+			[...new Set(named)].sort().flatMap((name) => (units[name] === undefined ? [] : [[name, units[name]]])),
+		);
 	}
 }
 

@@ -3,6 +3,7 @@ import type { Explanation, ExplanationNode, FactExplanation, FigureExplanation, 
 import { spokenHistory, type Words, words } from "../explain/words.js";
 import type { LedgerLine, SheetExplanation } from "../model/ledger.js";
 import type { Locale } from "../model/text.js";
+import { escaped } from "./markdown.js";
 
 export interface RenderExplanationOptions {
 	/** `text` if not given. */
@@ -235,9 +236,4 @@ function untold({ tree, because }: RuleExplanation, say: Words): ExplanationNode
 	if (tree.length === 1) return prune(tree);
 	const parts = tree.map((node) => ({ ...node, children: isAnswered(node, node.children) ? [] : prune(node.children) }));
 	return parts.every(({ children }) => children.length === 0) && because.length >= parts.length ? [] : parts;
-}
-
-/** Text that Markdown takes for itself. */
-function escaped(said: string): string {
-	return said.replace(/[\\`*_{}[\]<>#|~]/g, (mark) => `\\${mark}`);
 }

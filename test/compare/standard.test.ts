@@ -291,7 +291,8 @@ describe("Wuxi", { timeout: 30_000 }, () => {
 		const comparison = compareStandards(wuxi, parseStandard(document), options);
 		expect(comparison).toMatchObject({ strictness: "stricter", rules: [{ id: rule.id, strictness: "stricter" }] });
 		expect(comparison.unchanged).toHaveLength(126);
-		expect(comparison.labels["library.books"]).toEqual(wuxi.inputs["library.books"]!.label);
+		expect(comparison.witnessed["library.books"]).toEqual(wuxi.inputs["library.books"]);
+		expect(comparison.units["volume"]).toEqual(wuxi.units["volume"]);
 		expect(comparison.inputs).toEqual({ added: [], removed: [], changed: [] });
 		expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison);
 		const built = compareStandards(builtWuxi, wuxi, options);

@@ -1,0 +1,262 @@
+/** Two standards compared, and several side by side, as text for a terminal or as Markdown. */
+import type { Alignment, RuleDifference, StandardComparison, Strictness, Witness } from "../compare/index.js";
+import { digits, spoken, withUnit } from "../explain/number.js";
+import { words } from "../explain/words.js";
+import type { EventData, Fact, RangeData } from "../model/facts.js";
+import type { Input } from "../model/input.js";
+import { dayUnit } from "../model/names.js";
+import type { Figure, FigureTable, Parameter } from "../model/rule.js";
+import type { Locale } from "../model/text.js";
+import { rangeOfData } from "../parse/known.js";
+import { escaped } from "./markdown.js";
+
+export interface RenderComparisonOptions {
+	/** `zh` if not given. */
+	readonly locale?: Locale;
+	/** `text` if not given. */
+	readonly format?: "text" | "markdown";
+}
+
+/** A witness of more facts than these is told by their number. */
+const mostFactsTold = 8;
+const mostDaysTold = 4;
+
+/**
+ * Formats a comparison of two standards: for the whole and for each rule which is stricter, the figures before and after,
+ * and the facts that show it.
+ *
+ * @example
+ * renderComparison(compareStandards(wuxi, variant, { asOf: "2026-06-30" }), { locale: "en", format: "markdown" });
+ */
+export function renderComparison(
+	comparison: StandardComparison,
+	{ locale = "zh", format = "text" }: RenderComparisonOptions = {},
+): string {
+	const speaker = new Speaker(comparison, locale);
+	const blocks = [speaker.head(), ...comparison.rules.map((rule) => speaker.rule(rule))];
+	const write = format === "markdown" ? asMarkdown : asText;
+	return `${blocks.map(write).join("\n\n")}\n`;
+}
+
+/**
+ * Formats what came out under several standards as a Markdown table, a rule a line.
+ *
+ * @example
+ * renderAlignment(evaluateAgainst([wuxi, variant], facts, { asOf: "2026-06-30" }), { locale: "en" });
+ */
+export function renderAlignment(
+	{ columns, rows }: Alignment,
+	{ locale = "zh" }: Pick<RenderComparisonOptions, "locale"> = {},
+): string {
+	const { outcome } = words[locale];
+	const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
+	return [
+		line([said[locale].rule, ...columns.map(({ title }) => title[locale])]),
+		`|${" --- |".repeat(columns.length + 1)}`,
+		line([said[locale].whole, ...columns.map(({ evaluation }) => outcome[evaluation.outcome])]),
+		...rows.map(({ title, outcomes }) => line([title[locale], ...outcomes.map((one) => (one === null ? "" : outcome[one]))])),
+		"",
+	].join("\n");
+}
+
+/** A heading with its lines. */
+interface Block {
+	readonly level: 1 | 2;
+	readonly title: string;
+	readonly lines: readonly string[];
+}
+
+function asText({ level, title, lines }: Block): string {
+	return [level === 1 ? title : `== ${title}`, ...lines.map((line) => `  - ${line}`)].join("\n");
+}
+
+function asMarkdown({ level, title, lines }: Block): string {
+	const heading = `${"#".repeat(level)} ${escaped(title)}`;
+	return lines.length === 0 ? heading : `${heading}\n\n${lines.map((line) => `- ${escaped(line)}`).join("\n")}`;
+}
+
+class Speaker {
+	constructor(
+		readonly comparison: StandardComparison,
+		readonly locale: Locale,
+	) {}
+
+	head(): Block {
+		const { comparison, locale } = this;
+		const say = said[locale];
+		const { before, after, asOf, strictness, proved, witnesses, unchanged, places } = comparison;
+		const edition = (day: string) =>
+			before.edition === asOf && after.edition === asOf ? "" : words[locale].bracketed(say.edition(day));
+		return {
+			level: 1,
+			title: `${before.title[locale]}${edition(before.edition)} → ${after.title[locale]}${edition(after.edition)}`,
+			lines: [
+				`${words[locale].day}${words[locale].colon}${asOf}`,
+				`${say.whole}${words[locale].colon}${say.strictness[strictness]}${proved === undefined ? "" : say.proved[proved]}`,
+				...witnesses.map((witness) => this.#witness(witness)),
+				say.unchanged(unchanged.length),
+				...(places.length === 0 ? [] : [`${say.places}${words[locale].colon}${words[locale].list(places)}`]),
+			],
+		};
+	}
+
+	rule({ source, title, change, strictness, proved, places, figures, witnesses }: RuleDifference): Block {
+		const { locale } = this;
+		const say = said[locale];
+		const verdict = `${say.strictness[strictness]}${proved === undefined ? "" : say.proved[proved]}`;
+		const state = change === "changed" ? verdict : `${say[change]}${words[locale].semicolon}${verdict}`;
+		const others = places.filter((place) => !place.startsWith("parameters."));
+		return {
+			level: 2,
+			title: `${source.clause} ${title[locale]}${words[locale].colon}${state}`,
+			lines: [
+				...figures.map(
+					({ name, before, after }) => `${name}${words[locale].colon}${this.#figure(before)} → ${this.#figure(after)}`,
+				),
+				...(others.length === 0 ? [] : [`${say.places}${words[locale].colon}${words[locale].list(others)}`]),
+				...witnesses.map((witness) => this.#witness(witness, change)),
+			],
+		};
+	}
+
+	#witness({ facts, before, after }: Witness, change: RuleDifference["change"] = "changed"): string {
+		const { locale } = this;
+		const entries = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== null) as [string, Fact][];
+		const told =
+			entries.length > mostFactsTold
+				? said[locale].facts(entries.length)
+				: words[locale].list(entries.map(([id, fact]) => this.#fact(id, fact)));
+		const { outcome } = words[locale];
+		const { example, noRule } = said[locale];
+		return example(told, change === "added" ? noRule : outcome[before], change === "removed" ? noRule : outcome[after]);
+	}
+
+	#fact(id: string, fact: Fact): string {
+		const input = this.comparison.witnessed[id];
+		return `${input?.label[this.locale] ?? id} ${this.#value(fact, input)}`;
+	}
+
+	#value(fact: Fact, input: Input | undefined): string {
+		const { locale } = this;
+		const say = words[locale];
+		if (typeof fact === "boolean") return say.truth[`${fact}`];
+		if (typeof fact === "number") return this.#number(fact, input);
+		if (typeof fact === "string") return optionOf(fact, input, locale);
+		if (Array.isArray(fact)) return this.#events(fact as EventData[], input);
+		if (fact === null || typeof fact !== "object") return say.truth.unknown;
+		if ("value" in fact) return this.#value(fact.value, input);
+		if ("count" in fact && "of" in fact && typeof fact.count === "number" && typeof fact.of === "number") {
+			return say.counted(digits(fact.count, locale), digits(fact.of, locale));
+		}
+		const range = isRange(fact) ? rangeOfData(fact) : undefined;
+		return range === undefined
+			? JSON.stringify(fact)
+			: withUnit(spoken(range, locale, { given: true }), this.#unit(input), locale);
+	}
+
+	#number(number: number, input: Input | undefined): string {
+		return withUnit(digits(number, this.locale, { given: true }), this.#unit(input), this.locale);
+	}
+
+	#events(events: readonly EventData[], input: Input | undefined): string {
+		const { locale } = this;
+		const days = [...new Set(events.map(({ day }) => (typeof day === "string" ? day : `${day.from}–${day.to}`)))].sort();
+		const shown = days.length > mostDaysTold ? [...days.slice(0, mostDaysTold - 1), "…", days.at(-1)!] : days;
+		const number = this.#number(events.length, input);
+		return days.length === 0 ? number : `${number}${words[locale].bracketed(shown.join(" "))}`;
+	}
+
+	#unit(input: Input | undefined) {
+		return input !== undefined && "unit" in input ? this.comparison.units[input.unit] : undefined;
+	}
+
+	#figure(parameter: Parameter | null): string {
+		if (parameter === null) return said[this.locale].noFigure;
+		const value = (figure: Figure) =>
+			typeof figure === "string" || parameter.unit === dayUnit
+				? String(figure)
+				: withUnit(digits(figure, this.locale, { given: true }), this.comparison.units[parameter.unit], this.locale);
+		if ("value" in parameter) return value(parameter.value);
+		return "table" in parameter ? this.#table(parameter.table, value) : JSON.stringify(parameter.values);
+	}
+
+	#table(table: FigureTable, value: (figure: Figure) => string): string {
+		const { colon, semicolon } = words[this.locale];
+		if ("values" in table) {
+			return Object.entries(table.values)
+				.map(([option, figure]) => `${option}${colon}${value(figure)}`)
+				.join(semicolon);
+		}
+		return table.bands
+			.map(
+				({ value: figure, ...band }) => `${spoken(rangeOfData(band) ?? 0, this.locale, { given: true })}${colon}${value(figure)}`,
+			)
+			.join(semicolon);
+	}
+}
+
+function isRange(fact: object): fact is RangeData {
+	return ["atLeast", "moreThan", "atMost", "lessThan"].some((end) => Object.hasOwn(fact, end));
+}
+
+function optionOf(fact: string, input: Input | undefined, locale: Locale): string {
+	const option = input?.type === "choice" ? input.options.find(({ id }) => id === fact) : undefined;
+	return option?.label[locale] ?? fact;
+}
+
+interface ComparisonWords {
+	readonly rule: string;
+	readonly whole: string;
+	readonly strictness: Readonly<Record<Strictness, string>>;
+	readonly proved: Readonly<Record<"not-looser" | "not-stricter", string>>;
+	readonly added: string;
+	readonly removed: string;
+	readonly places: string;
+	readonly noFigure: string;
+	/** Of a rule that only the other standard has. */
+	readonly noRule: string;
+	edition(day: string): string;
+	unchanged(rules: number): string;
+	/** So many facts, where they are too many to be told. */
+	facts(number: number): string;
+	example(facts: string, before: string, after: string): string;
+}
+
+const said: Readonly<Record<Locale, ComparisonWords>> = {
+	zh: {
+		rule: "条目",
+		whole: "总体",
+		strictness: { stricter: "更严", looser: "更宽", same: "结果不变", incomparable: "有严有宽", undetermined: "未能判定" },
+		proved: { "not-looser": "（可证不会更宽）", "not-stricter": "（可证不会更严）" },
+		added: "新增",
+		removed: "删去",
+		places: "改动之处",
+		noFigure: "无",
+		noRule: "无此条",
+		edition: (day) => `${day} 的版本`,
+		unchanged: (rules) => `未改动的条目：${rules} 条`,
+		facts: (number) => `一组数据（${number} 项）`,
+		example: (facts, before, after) => `例：${facts}——原来${before}，现在${after}`,
+	},
+	en: {
+		rule: "Rule",
+		whole: "The whole",
+		strictness: {
+			stricter: "stricter",
+			looser: "looser",
+			same: "the same outcomes",
+			incomparable: "stricter for some, looser for others",
+			undetermined: "undetermined",
+		},
+		proved: { "not-looser": " (proved not to be looser)", "not-stricter": " (proved not to be stricter)" },
+		added: "added",
+		removed: "removed",
+		places: "Changed",
+		noFigure: "none",
+		noRule: "no such rule",
+		edition: (day) => `the edition of ${day}`,
+		unchanged: (rules) => `Rules that stand as they stood: ${rules}`,
+		facts: (number) => `${number} facts`,
+		example: (facts, before, after) => `For instance ${facts}: ${before} before, ${after} after`,
+	},
+};
