@@ -12,6 +12,10 @@ export class Effort {
 		this.#left = limit;
 	}
 
+	get isSpent(): boolean {
+		return this.#left <= 0 || this.whole?.isSpent === true;
+	}
+
 	/** Takes some of what is left; `false` if there is none. */
 	spend(nodes = 1): boolean {
 		if (this.#left <= 0 || this.whole?.spend(nodes) === false) return false;
@@ -21,7 +25,7 @@ export class Effort {
 }
 
 /** For one attempt at one rule: to prove one thing, or to find witnesses. */
-export const effortOfAttempt = 300_000;
+export const effortOfAttempt = 200_000;
 
 /** For all rules of two standards together. */
-export const effortOfAll = 30_000_000;
+export const effortOfAll = 8_000_000;

@@ -62,7 +62,8 @@ export class Order {
 		const key = `${one} ${other}`;
 		let relation = this.#relations.get(key);
 		if (relation === undefined) {
-			relation = this.effort.spend() ? this.#byValue(before, after) : NOTHING;
+			if (!this.effort.spend()) return NOTHING;
+			relation = this.#byValue(before, after);
 			if (relation === NOTHING) relation = this.#byStructure(before, after);
 			this.#relations.set(key, relation);
 		}

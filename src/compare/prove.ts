@@ -12,7 +12,7 @@ import { Effort, effortOfAttempt } from "./effort.js";
 import { isWithin, type Joint, NOT_LOOSER, NOT_STRICTER, SAME } from "./joint.js";
 import { Order } from "./order.js";
 import { jointOfRule } from "./rule-joint.js";
-import { type Box, bindingsIn, type Pair, type Side } from "./side.js";
+import { type Box, bindingsIn, costOf, type Pair, type Side } from "./side.js";
 
 export interface Proof {
 	/** What the two may come to together, as far as it is proved. */
@@ -94,6 +94,7 @@ class Attempt {
 	}
 
 	#openIn(box: Box, side: Side, rule: RuleTree): string[] {
+		this.#effort.spend(costOf(side, rule));
 		const bindings = bindingsIn(box, side, this.provable.pair.calendar);
 		return unitTreesOf(rule).flatMap((unit) => outcomeOfUnit(unit, bindings).waitsFor.map((input) => side.table.ids[input]!));
 	}

@@ -10,7 +10,7 @@ import type { Standard } from "../model/standard.js";
 import { givenDay } from "../parse/given-day.js";
 import { treesOf } from "../parse/internals.js";
 import { type InputTable, tableOf } from "../parse/table.js";
-import type { RuleTree, Trees } from "../parse/trees.js";
+import { nodesOfOutcome, type RuleTree, type Trees } from "../parse/trees.js";
 import { editionOf } from "../resolve/edition.js";
 
 /** A standard, as it applies on a day. */
@@ -38,6 +38,18 @@ export function sideOf(name: Side["name"], standard: Standard, asOf: Day, editio
 		table: tableOf(applied),
 		rules: new Map(trees.rules.map((rule) => [rule.id, rule])),
 	};
+}
+
+const costs = new WeakMap<RuleTree, number>();
+
+/** What it takes to evaluate a rule on facts, in nodes of logic: checking the facts is most of it for small rules. */
+export function costOf({ table }: Side, rule: RuleTree): number {
+	let cost = costs.get(rule);
+	if (cost === undefined) {
+		cost = new Set(nodesOfOutcome(rule)).size + Math.ceil(table.ids.length / 4) + 50;
+		costs.set(rule, cost);
+	}
+	return cost;
 }
 
 /** Two standards, of which one fact means the same in both. */

@@ -8,7 +8,7 @@ import { assignments } from "./assignments.js";
 import type { Effort } from "./effort.js";
 import { isWithin, type Joint, product, SAME } from "./joint.js";
 import { jointOfAll } from "./rule-joint.js";
-import type { Pair, Side } from "./side.js";
+import { costOf, type Pair, type Side } from "./side.js";
 import { factsFor, outcomeIn, type Witness, type Witnesses } from "./witness.js";
 
 /** What is known of two standards, rule by rule. */
@@ -34,15 +34,22 @@ export function jointOfStandards({ pair, joints, scoresAlike }: Known): Joint {
 export function witnessesOfStandards({ pair, witnesses }: Known, joint: Joint, whole: Effort): Witnesses {
 	const found: Witnesses = {};
 	if (isWithin(joint, SAME)) return found;
+	const costOfVerdicts = [pair.before, pair.after]
+		.flatMap((side) => side.trees.rules.map((rule) => costOf(side, rule)))
+		.reduce((sum, cost) => sum + cost, 0);
 	const bases = [pair.before, pair.after].map((side) => passingFacts(side, pair, whole));
 	for (const base of bases) {
-		for (const facts of [undefined, ...witnesses.map((one) => one.facts)]) {
+		for (const facts of [undefined, ...witnesses.slice(0, mostWitnesses).map((one) => one.facts)]) {
+			if (!whole.spend(costOfVerdicts)) return found;
 			note(found, pair, { ...base, ...facts });
 			if (found.stricter !== undefined && found.looser !== undefined) return found;
 		}
 	}
 	return found;
 }
+
+/** Witnesses of so many rules are tried on the whole. */
+const mostWitnesses = 300;
 
 function note(found: Witnesses, pair: Pair, facts: Facts): void {
 	const [before, after] = [verdictIn(pair.before, pair, facts), verdictIn(pair.after, pair, facts)];
@@ -71,7 +78,7 @@ function passingFacts(side: Side, pair: Pair, whole: Effort): Facts {
 	let facts: Facts = {};
 	const readers = new Map<string, RuleTree[]>();
 	for (const rule of side.trees.rules) {
-		if (!isMet(outcomeIn(side, rule, facts, pair))) {
+		if (!isMet(outcomeIn(side, rule, facts, pair, whole))) {
 			facts = withPassing(rule, facts, { side, pair, whole, keeps: (id) => readers.get(id) ?? [] });
 		}
 		for (const input of inputsRead(nodesOfOutcome(rule))) {
@@ -93,12 +100,12 @@ interface Passing {
 function withPassing(rule: RuleTree, facts: Facts, { side, pair, whole, keeps }: Passing): Facts {
 	let tried = 0;
 	for (const own of assignments({ pair, [side.name]: rule })) {
-		if (++tried > mostTried || !whole.spend(50)) break;
+		if (++tried > mostTried || whole.isSpent) break;
 		const changed = { ...facts, ...own };
 		for (const all of [{ ...own, ...facts }, changed]) {
-			if (!isMet(outcomeIn(side, rule, all, pair))) continue;
+			if (!isMet(outcomeIn(side, rule, all, pair, whole))) continue;
 			const others = new Set(all === changed ? Object.keys(own).flatMap(keeps) : []);
-			if ([...others].every((other) => isMet(outcomeIn(side, other, all, pair)))) return all;
+			if ([...others].every((other) => isMet(outcomeIn(side, other, all, pair, whole)))) return all;
 		}
 	}
 	return facts;
@@ -111,8 +118,8 @@ function isMet(outcome: Possible | undefined): boolean {
 /** Facts with which a rule fails, for one that only one of two standards has. */
 export function failingFacts(side: Side, rule: RuleTree, pair: Pair, whole: Effort): Facts | undefined {
 	for (const facts of assignments({ pair, [side.name]: rule })) {
-		if (!whole.spend(50)) return undefined;
-		if (outcomeIn(side, rule, facts, pair) === FAIL) return facts;
+		if (whole.isSpent) return undefined;
+		if (outcomeIn(side, rule, facts, pair, whole) === FAIL) return facts;
 	}
 	return undefined;
 }

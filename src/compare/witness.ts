@@ -7,12 +7,12 @@ import { type Decided, FAIL, isDecided, membersOf, NOT_APPLICABLE, PASS, type Po
 import { bindingsOf } from "../parse/bindings.js";
 import { checkedFacts } from "../parse/facts.js";
 import { settle } from "../parse/settle.js";
-import { nodesOfOutcome, type RuleTree } from "../parse/trees.js";
+import type { RuleTree } from "../parse/trees.js";
 import { assignments, assignmentsWithin } from "./assignments.js";
 import { Effort, effortOfAttempt } from "./effort.js";
 import { type Joint, pairsOf } from "./joint.js";
 import type { Provable } from "./prove.js";
-import type { Box, Pair, Side } from "./side.js";
+import { type Box, costOf, type Pair, type Side } from "./side.js";
 
 /** Facts with what comes of them before and after. */
 export interface Witness {
@@ -34,8 +34,9 @@ export function factsFor({ table }: Side, facts: Facts): Facts {
 	return Object.fromEntries(Object.entries(facts).filter(([id]) => table.index.has(id)));
 }
 
-/** What a rule comes to; `undefined` where the facts are not valid or leave it open. */
-export function outcomeIn(side: Side, rule: RuleTree, facts: Facts, pair: Pair): Possible | undefined {
+/** What a rule comes to; `undefined` where the facts are not valid or leave it open, or no effort is left. */
+export function outcomeIn(side: Side, rule: RuleTree, facts: Facts, pair: Pair, effort: Effort): Possible | undefined {
+	if (!effort.spend(costOf(side, rule))) return undefined;
 	const { standard, table, trees } = side;
 	const checked = checkedFacts(standard, factsFor(side, facts), "unknown");
 	if (checked.issues.some(({ severity }) => severity === "error")) return undefined;
@@ -64,7 +65,6 @@ function searched(tried: Iterable<Facts>, search: Search): Witnesses {
 
 class Search {
 	readonly #effort: Effort;
-	readonly #size: number;
 
 	constructor(
 		readonly provable: Provable,
@@ -72,18 +72,15 @@ class Search {
 		readonly found: Witnesses,
 	) {
 		this.#effort = new Effort(effortOfAttempt, provable.whole);
-		const nodes = new Set([...nodesOfOutcome(provable.before), ...nodesOfOutcome(provable.after)]);
-		// Checking facts is most of the work on small rules.
-		this.#size = 50 + nodes.size;
 	}
 
 	/** Tries facts; whether there is more to look for. */
 	goesOn(facts: Facts): boolean {
 		const { pair, before, after } = this.provable;
-		const one = outcomeIn(pair.before, before, facts, pair);
-		const other = one === undefined ? undefined : outcomeIn(pair.after, after, facts, pair);
+		const one = outcomeIn(pair.before, before, facts, pair, this.#effort);
+		const other = one === undefined ? undefined : outcomeIn(pair.after, after, facts, pair, this.#effort);
 		if (one !== undefined && other !== undefined && one !== other) this.#note(facts, one, other);
-		return this.#lacks("stricter") || this.#lacks("looser") ? this.#effort.spend(this.#size) : false;
+		return !this.#effort.isSpent && (this.#lacks("stricter") || this.#lacks("looser"));
 	}
 
 	#note(facts: Facts, one: Possible, other: Possible): void {
