@@ -181,7 +181,7 @@ describe("several standards at once", () => {
 		const { columns, rows } = evaluateAgainst([standardOf(5), city], facts, { asOf });
 		expect(columns.map(({ standard, evaluation, unread }) => [standard, evaluation.outcome, unread])).toEqual([
 			["small", "pass", ["x.own"]],
-			["city", "fail", []],
+			["city", "fail", ["a.open"]],
 		]);
 		expect(rows).toEqual([
 			{ rule: "main.books", title: { zh: "main.books", en: "main.books" }, outcomes: ["pass", "fail"] },

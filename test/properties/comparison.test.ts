@@ -9,6 +9,7 @@ import type { Standard } from "../../src/model/standard.js";
 import { changed } from "../support/arbitrary-changes.js";
 import { completeFacts, randomOf } from "../support/arbitrary-facts.js";
 import { everyFacts, standardOfFewValues, standardOfManyValues } from "../support/arbitrary-standards.js";
+import { figure, read, smallStandard } from "../support/standard.js";
 import { wuxi } from "../support/wuxi.js";
 
 const seeds = fc.noShrink(fc.integer());
@@ -90,7 +91,58 @@ function saidOf({ rules, strictness, proved }: StandardComparison, mirror: boole
 	return { rules: said.sort(([a], [b]) => (a! < b! ? -1 : 1)), whole: [turn(strictness), turn(proved)] };
 }
 
+/** Logic in which one figure may move the result up, down, or both ways. */
+const { truth } = fc.letrec<{ number: unknown; truth: unknown }>((tie) => {
+	const operands = fc.tuple(tie("number"), tie("number"));
+	const leaf = fc.constantFrom(read("c.one"), read("c.other"), read("parameters.figure"), 1);
+	const comparison = fc
+		.tuple(fc.constantFrom(">=", ">", "<=", "<", "===", "!=="), tie("number"), leaf, fc.boolean())
+		.map(([operator, a, b, isTurned]) => ({ [operator]: isTurned ? [b, a] : [a, b] }));
+	return {
+		number: fc.oneof(
+			{ maxDepth: 2 },
+			leaf,
+			fc.tuple(fc.constantFrom("+", "-", "min", "max"), operands).map(([operator, both]) => ({ [operator]: both })),
+			operands.map(([then, otherwise]) => ({ if: [read("a.open"), then, otherwise] })),
+		),
+		truth: fc.oneof(
+			{ maxDepth: 2 },
+			comparison,
+			comparison,
+			fc.tuple(fc.constantFrom("and", "or"), tie("truth"), tie("truth")).map(([operator, a, b]) => ({ [operator]: [a, b] })),
+			tie("truth").map((inner) => ({ "!": [inner] })),
+		),
+	};
+});
+
+const fewFacts = [0, 1, 2, 3].flatMap((one) =>
+	[0, 1, 2, 3].flatMap((other) => [true, false].map((open) => ({ "c.one": one, "c.other": other, "a.open": open }))),
+);
+
+function withFigure(logic: unknown, value: number): Standard {
+	const few = { type: "count", range: { atLeast: 0, atMost: 3 } };
+	return smallStandard({
+		inputs: { "c.one": few, "c.other": few, "a.open": "boolean" },
+		rules: { "main.rule": { logic, parameters: { figure: figure(value) } } },
+	});
+}
+
 describe("what a comparison claims", { timeout: 60_000 }, () => {
+	it("of a figure alone holds on all facts, whichever way the logic moves with it", () => {
+		const moved = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.constantFrom(-1, 1));
+		const withOne = truth.filter((logic) => JSON.stringify(logic).includes("parameters"));
+		fc.assert(
+			fc.property(withOne, moved, (logic, [value, by]) => {
+				const [before, after] = [withFigure(logic, value), withFigure(logic, value + by)];
+				const asOf = "2025-12-31";
+				const comparison = compareStandards(before, after, { asOf });
+				for (const facts of fewFacts) expectHeld(comparison, outcomesOf(before, facts, asOf), outcomesOf(after, facts, asOf));
+				expectWitnessed(comparison, before, after);
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
 	it("holds on all facts of small standards", () => {
 		const all = everyFacts();
 		fc.assert(

@@ -28,10 +28,9 @@ function change(document: { rules: Json[] }, random: Random): void {
 	const rule = oneOf(random, document.rules);
 	const parts = rule["parts"] as Json[] | undefined;
 	const unit = parts === undefined ? rule : oneOf(random, parts);
+	// Figures are what changes most.
+	if (whole(random, 0, 1) === 0 && nudge([rule["parameters"], unit["logic"]], random)) return;
 	oneOf<() => void>(random, [
-		() => nudge(rule["parameters"], random),
-		() => nudge(rule["parameters"], random),
-		() => nudge(unit["logic"], random),
 		() => swap(unit, "logic", random),
 		() => swap(unit, "logic", random),
 		() => {
@@ -55,12 +54,13 @@ function change(document: { rules: Json[] }, random: Random): void {
 	])();
 }
 
-/** One number somewhere inside is moved by one. */
-function nudge(inside: unknown, random: Random): void {
+/** One number somewhere inside is moved by one; whether there is any. */
+function nudge(inside: unknown, random: Random): boolean {
 	const places = placesIn(inside).filter(([holder, key]) => typeof holder[key] === "number");
-	if (places.length === 0) return;
+	if (places.length === 0) return false;
 	const [holder, key] = oneOf(random, places);
 	holder[key] = (holder[key] as number) + oneOf(random, [-1, 1]);
+	return true;
 }
 
 const turns: Readonly<Record<string, readonly string[]>> = {
