@@ -270,7 +270,7 @@ export interface Together {
 	readonly verdict: Verdict;
 	readonly dimensions: Readonly<Record<string, DimensionEvaluation>>;
 	/** What only a sheet has. */
-	readonly sheet: Pick<Evaluation, "level" | "vetoes" | "conditions" | "methods"> | undefined;
+	readonly sheet: Scored["sheet"] | undefined;
 	/** By rule of a sheet: its points, and the open inputs that can still move them. */
 	readonly points: Scored["points"];
 	readonly waitsFor: Scored["waitsFor"];
@@ -304,7 +304,7 @@ export function togetherOn(
 }
 
 function togetherOf(scored: Scored, spans: readonly DimensionSpan[]): Together {
-	const { possible, score, dimensions, points, waitsFor, ...sheet } = scored;
+	const { possible, score, dimensions, sheet, points, waitsFor } = scored;
 	const { level } = sheet;
 	const byId: Record<string, DimensionEvaluation> = {};
 	for (let i = 0; i < spans.length; i++) {
@@ -312,7 +312,12 @@ function togetherOf(scored: Scored, spans: readonly DimensionSpan[]): Together {
 		byId[spans[i]!.id] = { outcome: outcomeOf(one.possible), possible: membersOf(one.possible), score: one.score };
 	}
 	return {
-		verdict: { outcome: outcomeOf(possible), possible: membersOf(possible), score, ...(level === undefined ? {} : { level }) },
+		verdict: {
+			outcome: outcomeOf(possible),
+			possible: membersOf(possible),
+			score,
+			...(level === undefined ? undefined : { level }),
+		},
 		dimensions: byId,
 		sheet,
 		points,

@@ -9,16 +9,21 @@ import type { PointsReader } from "./points.js";
 import type { InputTable } from "./table.js";
 import type { Trees } from "./trees.js";
 
+/** What only a sheet has. */
+export interface SheetResult {
+	readonly level?: LevelResult;
+	readonly vetoes: readonly VetoResult[];
+	readonly conditions: readonly ConditionResult[];
+	readonly methods?: Readonly<Record<string, PointsRange | null>>;
+}
+
 /** What the rules of a standard come to together. */
 export interface Scored {
 	readonly possible: Possible;
 	readonly score: Score | null;
 	/** By dimension. */
 	readonly dimensions: readonly { readonly possible: Possible; readonly score: PointsRange | null }[];
-	readonly methods?: Readonly<Record<string, PointsRange | null>>;
-	readonly level?: LevelResult;
-	readonly vetoes: readonly VetoResult[];
-	readonly conditions: readonly ConditionResult[];
+	readonly sheet: SheetResult;
 	/** By rule: its points; `undefined` for one that scores none. */
 	readonly points: readonly (PointsRange | undefined)[];
 	/** By rule: the open inputs that can still move its points. */

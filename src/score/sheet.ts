@@ -43,6 +43,8 @@ interface SheetContext {
 	readonly judged: readonly number[];
 	/** The rules outside of the base. */
 	readonly outside: Readonly<Record<"bonus" | "deduction", readonly number[]>>;
+	/** By rule, whether its outcome is of those that decide. */
+	readonly decides: readonly boolean[];
 	readonly vetoes: readonly VetoRule[];
 	/** What passing takes. */
 	readonly conditions: readonly Asked[];
@@ -80,6 +82,7 @@ function contextOf(standard: Standard, trees: Trees, table: InputTable): SheetCo
 		judged:
 			scoring.rules === "points" ? that(({ counts }, i) => counts === "base" && readsJudgement(trees.rules[i]!, table)) : [],
 		outside: { bonus: that(({ counts }) => counts === "bonus"), deduction: that(({ counts }) => counts === "deduction") },
+		decides: rules.map(({ counts }) => counts !== "bonus" && counts !== "deduction"),
 		vetoes,
 		conditions: askedBy(pass === "every-rule" ? { rules: "every" } : pass, named),
 		marks: trees.dimensions.map(({ id }) =>
@@ -150,6 +153,11 @@ interface GroupResult {
 	readonly maybeNone: boolean;
 }
 
+const noEntries: GroupResult["optional"] = { least: [], most: [] };
+
+/** A result while it is written. */
+type Written<T> = { -readonly [K in keyof T]: T[K] };
+
 /** One community's sheet. */
 class Sheet {
 	readonly scoring: Scoring;
@@ -182,19 +190,25 @@ class Sheet {
 			if (veto.blocks !== undefined) conditions.push(resultOf(veto.blocks, this.#isCertain(veto) ? false : undefined));
 		}
 		for (const asked of context.conditions) conditions.push(resultOf(asked, this.#holds(asked, total, groups, levels)));
+		const vetoes = this.#vetoes();
+		const level = levels === undefined ? undefined : levelOf(scoring.levels!, levels);
+		const sheet = level === undefined ? { vetoes, conditions } : { level, vetoes, conditions };
 		return {
 			possible: this.#verdict(conditions),
 			score: total === undefined ? null : this.#score(total),
 			dimensions: this.#dimensions(groups),
-			...(scoring.methods === undefined
-				? {}
-				: { methods: Object.fromEntries(groups.map((one) => [one.group.id, this.#groupScore(one)])) }),
-			...(levels === undefined ? {} : { level: levelOf(scoring.levels!, levels) }),
-			vetoes: this.#struck.map((veto) => veto.results[this.#isCertain(veto) ? "certain" : "possible"]),
-			conditions,
+			sheet: scoring.methods === undefined ? sheet : { methods: this.#methods(groups), ...sheet },
 			points: this.rules.map((rule, i) => this.#points(rule, i)),
 			waitsFor: this.lines.waitsFor,
 		};
+	}
+
+	#methods(groups: readonly GroupResult[]): NonNullable<Scored["sheet"]["methods"]> {
+		return Object.fromEntries(groups.map((one) => [one.group.id, this.#groupScore(one)]));
+	}
+
+	#vetoes(): VetoResult[] {
+		return this.#struck.map((veto) => veto.results[this.#isCertain(veto) ? "certain" : "possible"]);
 	}
 
 	#isCertain({ rule }: VetoRule): boolean {
@@ -228,7 +242,7 @@ class Sheet {
 		let isDecided = true;
 		let unreached = false;
 		let every = NOT_APPLICABLE;
-		const optional: { least: Entry[]; most: Entry[] } = { least: [], most: [] };
+		let optional: { least: Entry[]; most: Entry[] } | undefined;
 		for (const i of group.members) {
 			const set = this.possible[i]!;
 			const own = this.rules[i]!.full;
@@ -237,6 +251,7 @@ class Sheet {
 			if (redistributes && set === NOT_APPLICABLE) continue;
 			isDecided &&= ends.least === ends.most;
 			if (redistributes && set & NOT_APPLICABLE) {
+				optional ??= { least: [], most: [] };
 				optional.least.push({ earned: ends.least, full: own, optional: true });
 				optional.most.push({ earned: ends.most, full: own, optional: true });
 				isDecided = false;
@@ -250,12 +265,13 @@ class Sheet {
 		}
 		const low = { earned: least, full };
 		const high = isDecided ? low : { earned: most, full };
-		const lowest = extremeShare(low, optional.least, "least");
-		const highest = isDecided ? lowest : extremeShare(high, optional.most, "greatest");
+		const entries = optional ?? noEntries;
+		const lowest = extremeShare(low, entries.least, "least");
+		const highest = isDecided ? lowest : extremeShare(high, entries.most, "greatest");
 		return {
 			group,
 			certain: { least: low, most: high },
-			optional,
+			optional: entries,
 			least: lowest,
 			most: highest,
 			unreached,
@@ -281,8 +297,11 @@ class Sheet {
 			most: isOne ? low : sumOf(most, sumOf(gained.most, lost.most)),
 			unreached: isBaseUnreached || gained.unreached || lost.unreached,
 		};
+		const { least: lowest, most: greatest, unreached } = neverNegative(sum);
 		return {
-			...neverNegative(sum),
+			least: lowest,
+			most: greatest,
+			unreached,
 			bonus: gained,
 			deduction: lost,
 			maybeNull: groups.every(({ group, maybeNone }) => group.members.length === 0 || maybeNone),
@@ -356,26 +375,26 @@ class Sheet {
 	#score(total: Total): Score {
 		const { of, policy } = this.scoring;
 		const { outside, judged } = this.context;
-		return {
-			...rangeOf(total),
-			of,
-			policy,
-			...(total.maybeNull ? { maybeNull: true as const } : {}),
-			...(outside.bonus.length > 0 ? { bonus: rangeOf(total.bonus) } : {}),
-			...(outside.deduction.length > 0 ? { deduction: rangeOf(turned(total.deduction)) } : {}),
-			...(judged.length > 0 ? this.#judgedShare() : {}),
-		};
+		const { min, max } = rangeOf(total);
+		// Written one by one, since spreading costs more than computing what is spread.
+		const score: Written<Score> = { min, max, of, policy };
+		if (total.maybeNull) score.maybeNull = true;
+		if (outside.bonus.length > 0) score.bonus = rangeOf(total.bonus);
+		if (outside.deduction.length > 0) score.deduction = rangeOf(turned(total.deduction));
+		const share = judged.length > 0 ? this.#judgedShare() : undefined;
+		if (share !== undefined) score.judged = share;
+		return score;
 	}
 
 	/** The points of the rules of the base that rest on judgements. */
-	#judgedShare(): Pick<Score, "judged"> {
+	#judgedShare(): PointsRange | undefined {
 		let [least, most, full]: [Exact, Exact, Exact] = [0, 0, 0];
 		for (const i of this.context.judged) {
 			if (this.context.redistributes && this.possible[i] === NOT_APPLICABLE) continue;
 			const ends = this.#ends[i]!;
 			[least, most, full] = [add(least, ends.least), add(most, ends.most), add(full, this.rules[i]!.full)];
 		}
-		return isZero(full) ? {} : { judged: this.#pointsRange({ least, most }, exact.quotient(full, this.trees.scale)) };
+		return isZero(full) ? undefined : this.#pointsRange({ least, most }, exact.quotient(full, this.trees.scale));
 	}
 
 	#pointsRange({ least, most }: Pick<Ends, "least" | "most">, of: number): PointsRange {
@@ -391,7 +410,9 @@ class Sheet {
 	}
 
 	#groupScore({ group, points }: GroupResult): PointsRange | null {
-		return points === undefined ? null : { ...rangeOf(points), of: group.of };
+		if (points === undefined) return null;
+		const { min, max } = rangeOf(points);
+		return { min, max, of: group.of };
 	}
 
 	#groupPoints(group: Group, least: Share, most: Share, unreached: boolean): QuotientEnds {
@@ -419,7 +440,7 @@ class Sheet {
 	#outcomesOf(start: number, end: number): [any: Possible, every: Possible, mustFail: boolean] {
 		let [any, every, mustFail] = [0, FAIL | NOT_APPLICABLE | PASS, false];
 		for (let i = start; i < end; i++) {
-			if (this.rules[i]!.counts === "bonus" || this.rules[i]!.counts === "deduction") continue;
+			if (!this.context.decides[i]) continue;
 			const set = this.possible[i]!;
 			any |= set;
 			every &= set;
@@ -440,7 +461,9 @@ class Sheet {
 		const { pass } = this.scoring;
 		const onlyRules = pass === "every-rule" && conditions.every(({ of }) => of.kind === "every-rule");
 		if (onlyRules) return combined(any, every, mustFail);
-		return this.#possibleBy(conditions.map(({ holds }) => truthOf(holds)).reduce(both, true), any, every);
+		let holds: Truth = true;
+		for (const condition of conditions) holds = both(holds, truthOf(condition.holds));
+		return this.#possibleBy(holds, any, every);
 	}
 
 	/** Whether a condition of passing, or of a level, holds. */
