@@ -123,6 +123,11 @@ export type IssueCode =
 	| "file-not-found"
 	| "not-json"
 	| "outside-folder"
+	| "override-no-longer-fits"
+	| "override-expired"
+	| "override-later"
+	| "override-superseded"
+	| "override-not-in-force"
 	| "standard-not-parsed";
 /** A kind of problem, and how it is said. */
 export interface Problem<Info> {
@@ -762,4 +767,44 @@ export const editionNeeded = /* @__PURE__ */ say<object>(
 	"edition-needed",
 	() => "此标准有带日期的规则或数值。请用 edition 指明采用哪一天的版本。",
 	() => "This standard has rules or figures with dates. Say with edition which day's edition is meant.",
+);
+
+// overrides
+interface OverrideOf {
+	rule: string;
+	day: string;
+	until?: string | undefined;
+	from: string;
+	found: string;
+}
+const notApplied = (code: IssueCode, zh: (info: OverrideOf) => string, en: (info: OverrideOf) => string) =>
+	say<OverrideOf>(
+		code,
+		(info) => `对“${info.rule}”的改判没有采用：${zh(info)}。`,
+		(info) => `The override of "${info.rule}" is not applied: ${en(info)}.`,
+	);
+export const overrideNoLongerFits = /* @__PURE__ */ notApplied(
+	"override-no-longer-fits",
+	({ from, found }) => `它改的是 ${from}，而按数据现为 ${found}。请重新审定`,
+	({ from, found }) => `it changes ${from}, while the facts now come to ${found}. Decide anew`,
+);
+export const overrideExpired = /* @__PURE__ */ notApplied(
+	"override-expired",
+	({ until }) => `有效期到 ${until} 为止。请重新审定或删去`,
+	({ until }) => `it held until ${until}. Decide anew or leave it out`,
+);
+export const overrideLater = /* @__PURE__ */ notApplied(
+	"override-later",
+	({ day }) => `它在评定日之后的 ${day} 才作出`,
+	({ day }) => `it was decided on ${day}, after the assessment day`,
+);
+export const overrideSuperseded = /* @__PURE__ */ notApplied(
+	"override-superseded",
+	() => "这一条后来又有改判。请删去较早的",
+	() => "the rule has a later one. Leave out the earlier",
+);
+export const overrideNotInForce = /* @__PURE__ */ notApplied(
+	"override-not-in-force",
+	() => "所用版本中没有这一条。请删去",
+	() => "the edition that is applied does not have the rule. Leave it out",
 );

@@ -5,6 +5,8 @@ export {
 	type EvaluateOptions,
 	type Evaluation,
 	evaluate,
+	type OverridableOptions,
+	type Overridden,
 	type PartEvaluation,
 	type RuleEvaluation,
 	type Verdict,
@@ -16,6 +18,7 @@ export type { Community, Fact, Facts } from "./model/facts.js";
 export type { Input } from "./model/input.js";
 export type { ConditionExplanation, LedgerLine, PointsExplanation, SheetExplanation } from "./model/ledger.js";
 export type { Decided, Outcome } from "./model/outcome.js";
+export type { Override } from "./model/override.js";
 export type { Rule } from "./model/rule.js";
 export type { ConditionResult, LevelResult, PointsRange, Score, ScoreRange, VetoResult } from "./model/score.js";
 export type { Standard } from "./model/standard.js";

@@ -7,6 +7,7 @@ import type { Bindings } from "../logic/trace.js";
 import type { Day } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
 import { type Decided, isDecided, membersOf, type Outcome, outcomeOf, type Possible } from "../model/outcome.js";
+import type { Override } from "../model/override.js";
 import type { ConditionResult, LevelResult, PointsRange, Score, VetoResult } from "../model/score.js";
 import type { Scoring } from "../model/scoring.js";
 import type { Breach, Standard } from "../model/standard.js";
@@ -21,7 +22,8 @@ import { editionOf } from "../resolve/edition.js";
 import { dimensionScore, standardScore } from "../score/score.js";
 import { possibleOf, possibleOfAll, type Tally, tallyOf } from "../score/tally.js";
 import { type Engine, engineOf, outcomesOf } from "./engine.js";
-import { type RuleEvaluation, withPoints } from "./rule.js";
+import { checkedOverrides, overridesOn, possibleAfter } from "./overrides.js";
+import { overriddenBy, type RuleEvaluation, withPoints } from "./rule.js";
 import { traceUnit, type UnitTrace } from "./unit.js";
 
 export interface EvaluateOptions {
@@ -31,6 +33,15 @@ export interface EvaluateOptions {
 	readonly edition?: Day | undefined;
 	/** What to do about bad facts: `throw` them all (if not given), or take each as `unknown`. */
 	readonly invalidFacts?: InvalidFacts;
+}
+
+/** How one community is assessed: with what an assessor decided against the facts. */
+export interface OverridableOptions extends EvaluateOptions {
+	/**
+	 * Outcomes that an assessor changes. One that does not hold on the assessment day, or whose rule by now comes to something
+	 * else than it says, is not applied and stands among the evaluation's `issues`.
+	 */
+	readonly overrides?: readonly Override[];
 }
 
 export interface DimensionEvaluation {
@@ -67,7 +78,9 @@ export interface Evaluation extends Verdict {
 	readonly conditions?: readonly ConditionResult[];
 	/** Where the weights go by the source of evidence: what each scores. */
 	readonly methods?: Readonly<Record<string, PointsRange | null>>;
-	/** What the measured facts decide alone, with every assessor's judgement taken as not given. */
+	/** What holds with no override applied; there where one is. */
+	readonly withoutOverrides?: Verdict;
+	/** What the measured facts decide alone, with every assessor's judgement taken as not given, and no override applied. */
 	readonly withoutJudgements: Verdict;
 	/** Of a variant that was resolved although it does not conform to what it changes: where. */
 	readonly breaches?: readonly Breach[];
@@ -91,13 +104,13 @@ export interface Evaluation extends Verdict {
  * Evaluates a community's facts against a standard. A rule passes or fails only if it does so whatever the
  * missing facts may be; nothing is guessed, and nothing that is passed in is changed.
  *
- * @throws {WenmingError} `invalid-facts` with every issue; `invalid-call` for something that is no standard, or no day.
+ * @throws {WenmingError} `invalid-facts` with every issue; `invalid-call` for something that is no standard, no day, or no override.
  * @example
  * const evaluation = evaluate(wuxi, { "library.books": 5200 }, { asOf: "2026-06-30" });
  * evaluation.rules["culture.library-books"].outcome; // => "pass"
  * evaluation.outcome;                                // => "unknown"
  */
-export function evaluate<F = Facts>(standard: Standard<F>, facts: NoInfer<F>, options: EvaluateOptions): Evaluation {
+export function evaluate<F = Facts>(standard: Standard<F>, facts: NoInfer<F>, options: OverridableOptions): Evaluation {
 	return new Run(standard as Standard, facts, options).evaluation();
 }
 
@@ -118,7 +131,7 @@ export interface StandardTrace {
 }
 
 /** The same as `evaluate`, with every value on the way. */
-export function traceStandard<F = Facts>(standard: Standard<F>, facts: NoInfer<F>, options: EvaluateOptions): StandardTrace {
+export function traceStandard<F = Facts>(standard: Standard<F>, facts: NoInfer<F>, options: OverridableOptions): StandardTrace {
 	return new Run(standard as Standard, facts, options).trace();
 }
 
@@ -177,7 +190,7 @@ class Run {
 	constructor(
 		readonly standard: Standard,
 		facts: unknown,
-		readonly options: EvaluateOptions,
+		readonly options: OverridableOptions,
 		{ added, lasting }: Otherwise = {},
 	) {
 		this.engine = engineOf(editionOf(standard, options ?? {}));
@@ -197,7 +210,10 @@ class Run {
 		const { engine, facts, options } = this;
 		const { standard, record } = engine.program;
 		const { rules, possible, isExact } = outcomesOf(engine, facts, this.calendar);
-		const together = this.#together(facts, possible, rules);
+		const computed = this.#together(facts, possible, rules);
+		const overriding = options.overrides === undefined ? undefined : this.#overriding(options.overrides, possible, rules);
+		const isOverridden = overriding !== undefined && overriding.rules.size > 0;
+		const together = isOverridden ? this.#together(facts, possible, rules, overriding.rules) : computed;
 		const { verdict } = together;
 		const evaluation = {
 			standard: standard.id,
@@ -217,22 +233,44 @@ class Run {
 			later: facts.later,
 			ofNothing: facts.ofNothing,
 			tooFew: facts.tooFew,
-			issues: facts.issues,
+			issues: overriding === undefined ? facts.issues : [...facts.issues, ...overriding.issues],
+			...(isOverridden ? { withoutOverrides: computed.verdict } : undefined),
 		};
 		// Defined, not written into the literal, since that would cost a tenth of the whole evaluation.
 		Object.defineProperty(evaluation, runOf, { value: this });
 		return Object.defineProperty(evaluation, "withoutJudgements", withoutJudgements) as unknown as Evaluation;
 	}
 
+	/** Has the rules come out as an assessor decided. */
+	#overriding(given: readonly Override[], possible: Uint8Array, rules: RuleEvaluation[]): Overriding {
+		const { trees } = this.engine.program;
+		const places = new Map(trees.rules.map(({ id }, rule) => [id, rule]));
+		const overrides = checkedOverrides(given, this.standard.rules);
+		const { inForce, issues } = overridesOn(this.calendar.day, overrides, (id) => rules[places.get(id) ?? -1]?.outcome);
+		const overridden = new Set<number>();
+		for (const [id, override] of inForce) {
+			const rule = places.get(id)!;
+			rules[rule] = overriddenBy(override, rules[rule]!);
+			possible[rule] = possibleAfter[override.to];
+			overridden.add(rule);
+		}
+		return { rules: overridden, issues };
+	}
+
 	/** What the rules come to together; on a sheet, each is given its points. */
-	#together(facts: CheckedFacts, possible: Uint8Array, rules: RuleEvaluation[]): Together {
+	#together(
+		facts: CheckedFacts,
+		possible: Uint8Array,
+		rules: RuleEvaluation[],
+		overridden: ReadonlySet<number> = noRules,
+	): Together {
 		const { ids } = this.engine.program.table;
-		const together = togetherOn(this.engine, facts, possible, this.calendar);
+		const together = togetherOn(this.engine, facts, possible, this.calendar, overridden);
 		const { points, waitsFor } = together;
 		for (let i = 0; i < points.length; i++) {
 			const own = points[i];
 			if (own === undefined) continue;
-			const open = waitsFor.get(i)?.map((input) => ids[input]!) ?? noNames;
+			const open = overridden.has(i) ? noNames : (waitsFor.get(i)?.map((input) => ids[input]!) ?? noNames);
 			rules[i] = withPoints(this.engine.withPoints, rules[i]!, own, open);
 		}
 		return together;
@@ -265,6 +303,12 @@ class Run {
 	}
 }
 
+/** The rules that come out as an assessor decided, and the overrides that were not applied. */
+interface Overriding {
+	readonly rules: ReadonlySet<number>;
+	readonly issues: readonly Issue[];
+}
+
 /** What the rules of a standard come to together. */
 export interface Together {
 	readonly verdict: Verdict;
@@ -277,6 +321,7 @@ export interface Together {
 }
 
 const noNames: readonly string[] = [];
+const noRules: ReadonlySet<number> = new Set();
 const noPoints: Together["points"] = [];
 const nothingAwaited: Together["waitsFor"] = new Map();
 
@@ -290,9 +335,10 @@ export function togetherOn(
 	facts: CheckedFacts,
 	possible: ArrayLike<Possible>,
 	calendar: Calendar,
+	overridden = noRules,
 ): Together {
 	const { standard, trees } = program;
-	if (scorer !== undefined) return togetherOf(scorer.scored(possible, facts, calendar), trees.dimensions);
+	if (scorer !== undefined) return togetherOf(scorer.scored(possible, facts, calendar, overridden), trees.dimensions);
 	const tallies = talliesOf(possible, trees.dimensions);
 	return {
 		verdict: verdictOf(tallies, standard.scoring),

@@ -4,9 +4,10 @@ export {
 	type EvaluateOptions,
 	type Evaluation,
 	evaluate,
+	type OverridableOptions,
 	type StandardTrace,
 	traceStandard,
 	type Verdict,
 } from "./evaluate.js";
-export type { PartEvaluation, RuleEvaluation } from "./rule.js";
+export type { Overridden, PartEvaluation, RuleEvaluation } from "./rule.js";
 export type { UnitTrace } from "./unit.js";

@@ -10,6 +10,7 @@ import {
 	PASS,
 	type Possible,
 } from "../model/outcome.js";
+import type { Override } from "../model/override.js";
 import type { PointsRange } from "../model/score.js";
 import type { RuleTree } from "../parse/trees.js";
 import type { UnitOutcome } from "./unit.js";
@@ -40,6 +41,13 @@ export interface RuleEvaluation {
 	readonly judgement?: true;
 	/** On a sheet of points: what it scores, of how much; absent where it scores nothing. */
 	readonly points?: RulePoints;
+	/** An assessor decided that it comes out otherwise than its facts say. */
+	readonly overridden?: Overridden;
+}
+
+/** By whom and why an outcome is another than the facts', and what they come to by themselves. */
+export interface Overridden extends Pick<Override, "by" | "reason" | "day" | "until"> {
+	readonly computed: RuleEvaluation;
 }
 
 export interface RulePoints extends PointsRange {
@@ -125,6 +133,17 @@ export function describeRule(
 		...(traits.decidedByRange ? { decidedBy: "range" as const } : {}),
 		...(outcome === "unknown" && !naming.isExact ? { exact: false as const } : {}),
 		...(traits.judgement ? { judgement: true as const } : {}),
+	});
+}
+
+/** A rule that comes out as an assessor decided. What the facts come to stays with it. */
+export function overriddenBy({ to, by, reason, day, until }: Override, computed: RuleEvaluation): RuleEvaluation {
+	const why = { by, reason, day, ...(until === undefined ? {} : { until }) };
+	return Object.freeze({
+		outcome: to,
+		possible: Object.freeze([to]),
+		missing: Object.freeze([]),
+		overridden: Object.freeze({ ...why, computed }),
 	});
 }
 

@@ -1,7 +1,7 @@
 /** trace → sentences, citations and questions. */
 import {
-	type EvaluateOptions,
 	type Evaluation,
+	type OverridableOptions,
 	type RuleEvaluation,
 	type StandardTrace,
 	traceStandard,
@@ -23,12 +23,13 @@ import { dimensionOf, inputsRead, nodesOfRule, type RuleTree } from "../parse/tr
 import { Conditions, type Said } from "./conditions.js";
 import { countsConditions } from "./counted.js";
 import { type Confidence, type ConfidenceInterval, confidence, isSurvey, wilsonInterval } from "./interval.js";
+import { type OverrideExplanation, overrideOf, saidIdle } from "./override.js";
 import { spokenScore } from "./score.js";
 import { type FigureHistory, Speaker } from "./speaker.js";
 import { changesOf, type VariantExplanation, variantOf } from "./variant.js";
 import { type Kind, spokenHistory } from "./words.js";
 
-export interface ExplainOptions extends EvaluateOptions {
+export interface ExplainOptions extends OverridableOptions {
 	/** The language; Chinese if not given. */
 	readonly locale?: Locale;
 }
@@ -49,6 +50,8 @@ export interface Explanation {
 	readonly headline: string;
 	/** The score in words, with whose policy it is. */
 	readonly score: string;
+	/** The outcomes that an assessor changed, and the overrides that were not applied; there where overrides were given. */
+	readonly overrides?: readonly string[];
 	/** The rules that fail, the most decisive first. */
 	readonly fails: readonly string[];
 	/**
@@ -77,8 +80,10 @@ export interface RuleExplanation {
 	readonly title: string;
 	readonly dimension: string;
 	readonly outcome: Outcome;
-	/** The outcome in words: “达标”, or of an item that is told by its points “失分”. */
+	/** The outcome in words: “达标”, or of an item that is told by its points “失分”; one that an assessor changed says so. */
 	readonly label: string;
+	/** What the facts come to where an assessor decided otherwise; its tree and its reasons, but for the first, are theirs. */
+	readonly overridden?: OverrideExplanation;
 	/** For a variant: that an overlay added it, worded it anew, or has it in force at other times. */
 	readonly changes?: readonly string[];
 	/**
@@ -198,7 +203,7 @@ class Explainer {
 
 	explanation(): Explanation {
 		const { title, id, jurisdiction } = this.#standard;
-		const { asOf, edition, outcome, score, rules } = this.#evaluation;
+		const { asOf, edition, outcome, rules } = this.#evaluation;
 		const variant = variantOf(this.#speaker);
 		const ids = Object.keys(rules);
 		const ranked = this.#ranked(ids);
@@ -216,7 +221,8 @@ class Explainer {
 			...(variant === undefined ? {} : { variant }),
 			outcome,
 			headline: this.#summary(outcome, ids),
-			score: spokenScore(score, this.locale, this.#ledger?.showing),
+			score: spokenScore(this.#evaluation, this.locale, this.#ledger?.showing),
+			...this.#overrides(ids),
 			...(this.#ledger === undefined ? {} : { sheet: this.#ledger.sheet() }),
 			fails: thatAre("fail", ranked),
 			undecided: thatAre("unknown", ranked),
@@ -253,7 +259,27 @@ class Explainer {
 		const counts = (["fail", "short", "pass", "full", "not-applicable", "unknown"] as const)
 			.map((kind) => [kind, kinds.filter((one) => one === kind).length] as const)
 			.filter(([, count]) => count > 0);
-		return this.#speaker.words.summary(outcome, counts);
+		const { summary, overriddenOf, semicolon } = this.#speaker.words;
+		const overridden = ids.filter((id) => this.#evaluation.rules[id]!.overridden !== undefined).length;
+		return [summary(outcome, counts), ...(overridden === 0 ? [] : [overriddenOf(overridden)])].join(semicolon);
+	}
+
+	/** The overrides that were applied, rule by rule, and then those that were not. */
+	#overrides(ids: readonly string[]): Pick<Explanation, "overrides"> {
+		const { words } = this.#speaker;
+		const applied = ids.flatMap((id) => {
+			const overridden = this.#overridden(id);
+			const { title, source } = this.#standard.rules[id]!;
+			const name = words.rule(source.clause, this.#speaker.text(title));
+			return overridden === undefined ? [] : [`${name}${words.colon}${overridden.text}`];
+		});
+		const overrides = [...applied, ...saidIdle(this.#evaluation, this.#speaker)];
+		return overrides.length === 0 ? {} : { overrides };
+	}
+
+	#overridden(id: string): OverrideExplanation | undefined {
+		const rule = this.#standard.rules[id]!;
+		return overrideOf(this.#evaluation.rules[id]!, (outcome) => this.#label(rule, outcome), this.#speaker);
 	}
 
 	/** How a rule came out; what stands outside of the base is not counted with the others. */
@@ -307,18 +333,23 @@ class Explainer {
 		const points = this.#ledger?.points(index);
 		const figures = this.#figures(tree);
 		const changes = changesOf(this.trace.standard.rules[id]!, speaker);
+		const overridden = this.#overridden(id);
+		const computed = evaluation.overridden?.computed ?? evaluation;
+		const because = [...(overridden === undefined ? [] : [overridden.text]), ...this.#because(tree, index, units, computed)];
+		const label = this.#label(rule, evaluation.outcome);
 		return {
 			id,
 			title: speaker.text(rule.title),
 			dimension: dimensionOf(id),
 			outcome: evaluation.outcome,
-			label: this.#label(rule, evaluation.outcome),
+			label: overridden === undefined ? label : `${label}${speaker.words.bracketed(speaker.words.isOverridden)}`,
+			...(overridden === undefined ? {} : { overridden }),
 			...(changes.length === 0 ? {} : { changes }),
 			requirement: speaker.filled(rule.requirement, tree, (name) => this.#sinceWhen(tree, name)),
 			...(figures.length === 0 ? {} : { figures }),
 			citation: speaker.citation(rule.source),
 			clause: rule.source.clause,
-			because: [...new Set(this.#because(tree, index, units, evaluation))],
+			because: [...new Set(because)],
 			...(points === undefined ? {} : { points }),
 			facts: this.#facts(tree, units),
 			questions: asked(evaluation)

@@ -15,4 +15,5 @@ export {
 	type RuleExplanation,
 } from "./explain.js";
 export type { Confidence, ConfidenceInterval } from "./interval.js";
+export type { OverrideExplanation } from "./override.js";
 export type { VariantExplanation } from "./variant.js";

@@ -19,6 +19,8 @@ export interface LedgerWords {
 	readonly sum: string;
 	readonly highest: string;
 	readonly allOrNothing: string;
+	/** Of an item that an assessor overrode. */
+	readonly override: string;
 	/** Why the lines come to another number than the item. */
 	readonly limit: Readonly<Record<"floor" | "full" | "veto" | "exempt" | "range", string>>;
 	readonly redistributed: string;
@@ -60,6 +62,7 @@ const zh: LedgerWords = {
 	sum: "合计",
 	highest: "只取最高的一项",
 	allOrNothing: "达标得满分，不达标不得分",
+	override: "按改判后的结果计分",
 	limit: {
 		floor: "扣完为止",
 		full: "以满分为限",
@@ -107,6 +110,7 @@ const en: LedgerWords = {
 	sum: "together",
 	highest: "only the highest counts",
 	allOrNothing: "full points if met, none if not",
+	override: "as overridden",
 	limit: {
 		floor: "nothing more to lose",
 		full: "no more than the full points",

@@ -40,24 +40,40 @@ class Ledger implements SheetLedger {
 	}
 
 	points(rule: number): PointsExplanation | undefined {
-		const tree = this.trace.program.trees.rules[rule]!;
-		const points = this.trace.evaluation.rules[tree.id]?.points;
+		const { points, overridden } = this.#evaluationOf(rule);
 		if (points === undefined) return undefined;
 		const { min, max, of } = points;
 		const text = this.#say.pointsOf(undefined, this.#spoken(points, of), this.#number(of));
-		return {
-			min,
-			max,
-			of,
-			text,
-			lines: tree.points?.total === undefined ? this.#outcome(points) : this.#lines(tree, tree.points, points),
-		};
+		return { min, max, of, text, lines: overridden === undefined ? this.#linesOf(rule, points) : [this.#override(rule, points)] };
 	}
 
 	decisive(rule: number): string[] {
-		const lines = (this.points(rule)?.lines ?? []).flatMap(single).filter(({ kind }) => kind === "gain" || kind === "lose");
+		const { points, overridden } = this.#evaluationOf(rule);
+		const computed = overridden === undefined ? points : overridden.computed.points;
+		const lines = (computed === undefined ? [] : this.#linesOf(rule, computed))
+			.flatMap(single)
+			.filter(({ kind }) => kind === "gain" || kind === "lose");
 		const lost = lines.filter(({ kind, min }) => kind === "lose" && min < 0);
 		return (lost.length > 0 ? lost : lines).map(({ text }) => text);
+	}
+
+	#override(rule: number, { min, max }: PointsRange): LedgerLine {
+		const isVetoed = this.#isVetoed(this.trace.program.trees.rules[rule]!);
+		return { kind: "override", text: isVetoed ? this.#say.limit.veto : this.#say.override, min, max };
+	}
+
+	#isVetoed({ id }: RuleTree): boolean {
+		return this.trace.evaluation.vetoes?.some(({ veto }) => zeroes(veto, id)) ?? false;
+	}
+
+	#evaluationOf(rule: number) {
+		return this.trace.evaluation.rules[this.trace.program.trees.rules[rule]!.id]!;
+	}
+
+	/** The lines of an item as its facts have them. */
+	#linesOf(rule: number, points: PointsRange): LedgerLine[] {
+		const tree = this.trace.program.trees.rules[rule]!;
+		return tree.points?.total === undefined ? this.#outcome(points) : this.#lines(tree, tree.points, points);
 	}
 
 	#outcome({ min, max }: PointsRange): LedgerLine[] {
@@ -79,7 +95,7 @@ class Ledger implements SheetLedger {
 
 	#whyLimited(tree: RuleTree, points: PointsTree, { max }: ScoreRange, limit: ScoreRange): keyof LedgerWords["limit"] {
 		if (tree.exempt !== undefined && evaluateNode(tree.exempt, this.trace.bindings) === true) return "exempt";
-		if (this.trace.evaluation.vetoes?.some(({ veto }) => zeroes(veto, tree.id))) return "veto";
+		if (this.#isVetoed(tree)) return "veto";
 		if (limit.min < 0 || limit.max < 0) return "full";
 		return limit.max > 0 && max <= toNumber(divide(points.floor, this.#scale))
 			? "floor"

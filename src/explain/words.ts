@@ -94,6 +94,23 @@ export interface Words {
 	readonly noScore: string;
 	readonly maybeNoScore: string;
 	readonly packagePolicy: string;
+	/** What the score is where no override is applied. */
+	withoutOverrides(score: string): string;
+	readonly none: string;
+	/** How many of the rules came out as an assessor decided. */
+	overriddenOf(count: number): string;
+	/** Of an outcome that an assessor changed. */
+	readonly isOverridden: string;
+	overridden(change: {
+		readonly from: string;
+		readonly to: string;
+		readonly by: string;
+		readonly day: string;
+		readonly reason: string;
+		readonly until?: string;
+	}): string;
+	/** A rule by its clause and title. */
+	rule(clause: string, title: string): string;
 	counted(count: string, of: string): string;
 	complete(number: string): string;
 	incomplete(number: string): string;
@@ -112,6 +129,7 @@ export interface Words {
 	readonly headings: Readonly<
 		Record<
 			| "requirement"
+			| "overrides"
 			| "because"
 			| "points"
 			| "conditions"
@@ -233,6 +251,15 @@ const zh: Words = {
 	noScore: "没有适用的条目，不计分",
 	maybeNoScore: "也可能没有一条适用，那时不计分",
 	packagePolicy: "原文不设分值，分数按本软件包自定的办法计算",
+	withoutOverrides: (score) => spaced("不计改判为", score),
+	none: "无",
+	overriddenOf: (count) => `其中 ${count} 条经过改判`,
+	isOverridden: "改判",
+	overridden({ from, to, by, day, reason, until }) {
+		const said = [`${by}于${day}由“${from}”改判为“${to}”`, zh.reason(reason)];
+		return [...said, ...(until === undefined ? [] : [`有效期至${until}`])].join("；");
+	},
+	rule: (clause, title) => `${clause} ${title}`,
 	counted: (count, of) => `${count}/${of}`,
 	complete: (number) => `共 ${number}`,
 	incomplete: (number) => `已知 ${number}，可能不全`,
@@ -253,6 +280,7 @@ const zh: Words = {
 	dividedByZero: "分母为零，算不出比率",
 	headings: {
 		requirement: "要求",
+		overrides: "改判",
 		because: "原因",
 		points: "算分",
 		conditions: "合格条件",
@@ -369,6 +397,15 @@ const en: Words = {
 	noScore: "Nothing applies, so there is no score",
 	maybeNoScore: "there may be no score at all, if nothing applies",
 	packagePolicy: "the source sets no points, so the score is by this package’s own policy",
+	withoutOverrides: (score) => `${score} without overrides`,
+	none: "none",
+	overriddenOf: (count) => `${count} of them ${count === 1 ? "is" : "are"} overridden`,
+	isOverridden: "overridden",
+	overridden({ from, to, by, day, reason, until }) {
+		const said = [`Changed from “${from}” to “${to}” on ${day} by ${by}`, en.reason(reason)];
+		return [...said, ...(until === undefined ? [] : [`holds until ${until}`])].join("; ");
+	},
+	rule: (clause, title) => `${clause} ${title}`,
 	counted: (count, of) => `${count} of ${of}`,
 	complete: (number) => `${number} in all`,
 	incomplete: (number) => `${number} known, perhaps more`,
@@ -389,6 +426,7 @@ const en: Words = {
 	dividedByZero: "the denominator is zero, so there is no rate",
 	headings: {
 		requirement: "Requirement",
+		overrides: "Overrides",
 		because: "Because",
 		points: "Points",
 		conditions: "To pass",

@@ -9,6 +9,7 @@ export interface LedgerLine extends ScoreRange {
 		| "lose"
 		| "limit"
 		| "outcome"
+		| "override"
 		| "dimension"
 		| "method"
 		| "redistributed"

@@ -390,7 +390,7 @@ function readDay(day: unknown, path: string, report: (issue: Issue) => void): Da
 }
 
 /** Reports the keys that do not belong; whether there are none. */
-function checkKeys(
+export function checkKeys(
 	object: Record<string, unknown>,
 	allowed: readonly string[],
 	path: string,

@@ -31,8 +31,8 @@ export interface Scored {
 }
 
 export interface Scorer {
-	/** `possible` are the outcomes of the rules. */
-	scored(possible: ArrayLike<Possible>, facts: CheckedFacts, calendar: Calendar): Scored;
+	/** `possible` are the outcomes of the rules; of those that an assessor overrode, they alone make the points. */
+	scored(possible: ArrayLike<Possible>, facts: CheckedFacts, calendar: Calendar, overridden: ReadonlySet<number>): Scored;
 	/** Whether the ends of the score can be reached, given the open inputs. */
 	isExact(open: readonly number[]): boolean;
 }

@@ -55,6 +55,7 @@ const text: Writer = {
 			...daysOf(explanation, say),
 			explanation.headline,
 			explanation.score,
+			...(explanation.overrides ?? []),
 			...saidVariant(explanation.variant, say),
 			...saidSheet(explanation.sheet, explanation.locale),
 		].join("\n"),
@@ -78,9 +79,12 @@ const markdown: Writer = {
 			...daysOf(explanation, say),
 			`**${escaped(explanation.headline)}**`,
 			escaped(explanation.score),
+			labelled(say.headings.overrides, (explanation.overrides ?? []).map(bullet)),
 			...(explanation.variant === undefined ? [] : [saidVariant(explanation.variant, say).map(bullet).join("\n")]),
 			...(explanation.sheet === undefined ? [] : [saidSheet(explanation.sheet, explanation.locale).map(bullet).join("\n")]),
-		].join("\n\n"),
+		]
+			.filter((part) => part !== "")
+			.join("\n\n"),
 	dimension: (title, summary) => `## ${escaped(title)}\n\n${escaped(summary)}`,
 	rule: (rule, say) =>
 		[

@@ -26,7 +26,8 @@ export function sheetScorer(standard: Standard, trees: Trees, table: InputTable)
 	const context = contextOf(standard, trees, table);
 	const pointsOf = linePoints(trees, table);
 	return {
-		scored: (possible, facts, calendar) => new Sheet(context, possible, pointsOf(facts, calendar)).scored(),
+		scored: (possible, facts, calendar, overridden) =>
+			new Sheet(context, possible, pointsOf(facts, calendar), overridden).scored(),
 		isExact: sheetExactness(standard, trees, table),
 	};
 }
@@ -171,6 +172,7 @@ class Sheet {
 		readonly context: SheetContext,
 		readonly possible: ArrayLike<Possible>,
 		readonly lines: LinePoints,
+		readonly overridden: ReadonlySet<number>,
 	) {
 		this.scoring = context.scoring;
 		this.trees = context.trees;
@@ -219,7 +221,10 @@ class Sheet {
 	#endsOf({ hasLines, spared, outcomes }: SheetRule, i: number): Ends {
 		const set = this.possible[i]!;
 		if (set === NOT_APPLICABLE) return spared;
-		const ends = hasLines ? this.lines.ends[i]! : outcomes[set & FAIL ? (set & PASS ? "either" : "fail") : "pass"];
+		const ends =
+			hasLines && !this.overridden.has(i)
+				? this.lines.ends[i]!
+				: outcomes[set & FAIL ? (set & PASS ? "either" : "fail") : "pass"];
 		const { notApplicable } = this.scoring;
 		if (notApplicable !== "full" && notApplicable !== "zero") return ends;
 		if ((set & NOT_APPLICABLE) === 0) return ends;

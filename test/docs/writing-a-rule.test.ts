@@ -25,7 +25,7 @@ function filesOf(page: string): Map<string, string> {
 
 const codes = Object.values(problems).map(({ code }) => code);
 /** Which guides tell what to do about messages. */
-const telling = ["writing-a-rule", "scoring", "city-variants"];
+const telling = ["writing-a-rule", "scoring", "city-variants", "explaining"];
 
 describe.each(guides)("%s", (page) => {
 	let folder: string;
