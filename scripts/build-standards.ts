@@ -109,8 +109,10 @@ function standardModule(standard: Standard): string {
 	const type = factsTypeName(standard.id);
 	const data = packed(standard).replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
 	const [built, file] = isVaried(standard) ? ["builtVariedStandard", "built-varied"] : ["builtStandard", "built"];
+	const [brings, brought] =
+		standard.actors === undefined ? ["", ""] : [`import { actors } from "../explain/actors.js";\n`, ", { actors }"];
 	return `import { ${built} } from "../compile/${file}.js";
-import type { Standard } from "../model/standard.js";
+${brings}import type { Standard } from "../model/standard.js";
 import { code, operators } from "./${standard.id}-code.js";
 import type { ${type} } from "./${standard.id}-facts.js";
 
@@ -119,7 +121,7 @@ export type { ${type} } from "./${standard.id}-facts.js";
 const data = \`${data}\`;
 
 /** ${standard.title.zh} ${standard.title.en} */
-export const ${camelCase(standard.id)}: Standard<${type}> = /* @__PURE__ */ ${built}<${type}>(data, operators, code);
+export const ${camelCase(standard.id)}: Standard<${type}> = /* @__PURE__ */ ${built}<${type}>(data, operators, code${brought});
 `;
 }
 

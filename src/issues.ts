@@ -71,6 +71,9 @@ export type IssueCode =
 	| "unreachable-level"
 	| "idle-item"
 	| "unused-input"
+	| "actor-needed"
+	| "nobody-assessed"
+	| "not-assessed"
 	| "made-by-cohort"
 	| "unknown-state"
 	| "unknown-step"
@@ -632,6 +635,27 @@ export const outsideFolder = /* @__PURE__ */ say<{ name: string }>(
 	"outside-folder",
 	({ name }) => `“${name}”在所给文件夹之外，没有读取。请把文件放进去，不要用链接。`,
 	({ name }) => `"${name}" lies outside of the given folder and was not read. Put the file into it, without a link.`,
+);
+
+// who owes the rules
+export const unknownRuleActor = /* @__PURE__ */ unknownName("unknown-actor", "责任方", "actor");
+export const actorNeeded = /* @__PURE__ */ say<{ known: readonly string[] }>(
+	"actor-needed",
+	({ known }) => `标准分列了责任方，这条却没有写 actor。请写明归谁：${known.join("、")}。`,
+	({ known }) => `The standard names its actors, and this rule has none. Say who owes it: ${known.join(", ")}.`,
+);
+export const nobodyAssessed = /* @__PURE__ */ say<object>(
+	"nobody-assessed",
+	() => '没有一条规则归被评的一方，标准就没有结论。请给被评的责任方写上 "assessed": true，并让它承担至少一条。',
+	() =>
+		'No rule is owed by whom the standard assesses, so that it has no result. Give an actor that owes a rule "assessed": true.',
+);
+export const notAssessed = /* @__PURE__ */ say<{ rule: string; actor: Text }>(
+	"not-assessed",
+	({ rule, actor }) =>
+		`“${rule}”归“${actor.zh}”，不计入被评一方的结论，因此不能有分值，也不能列为条件。请删去，或改由被评的一方承担。`,
+	({ rule, actor }) =>
+		`"${rule}" is owed by "${actor.en}", whom the standard does not assess, so that it has no points and is no condition. Leave this out, or name an actor that is assessed.`,
 );
 
 // the life of a title

@@ -12,6 +12,7 @@ export {
 	type Verdict,
 } from "./evaluate/index.js";
 export * from "./explain/index.js";
+export type { ActorEvaluation, ActorExplanation, OwedBy } from "./model/actor.js";
 export type { Day } from "./model/day.js";
 export type * from "./model/fact-types.js";
 export type { Community, Fact, Facts } from "./model/facts.js";

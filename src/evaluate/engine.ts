@@ -7,9 +7,10 @@ import type { Bindings } from "../logic/trace.js";
 import type { Day } from "../model/day.js";
 import { FAIL, NOT_APPLICABLE, outcomeOf, PASS, type Possible } from "../model/outcome.js";
 import type { Standard } from "../model/standard.js";
+import type { ActorResults } from "../parse/actors.js";
 import { bindingsOf, noFacts } from "../parse/bindings.js";
 import type { CheckedFacts } from "../parse/facts.js";
-import { scorerOf } from "../parse/internals.js";
+import { actorsOf, scorerOf } from "../parse/internals.js";
 import type { Scorer } from "../parse/scorer.js";
 import { type Exactness, exactnessOf } from "./exactness.js";
 import { describeRule, type KnownPoints, possibleOfUnits, type RuleEvaluation, type RuleTraits } from "./rule.js";
@@ -27,6 +28,8 @@ export interface Engine {
 	readonly program: Program;
 	/** What scores the standard by points, if it is. */
 	readonly scorer: Scorer | undefined;
+	/** Whose rules are whose, if they are owed by several. */
+	readonly actors: ActorResults | undefined;
 	readonly exactness: () => Exactness;
 	readonly traits: readonly RuleTraits[];
 	/** Each unit's outcome when its only input is missing. */
@@ -76,6 +79,7 @@ function buildEngine(program: Program): Engine {
 	return {
 		program,
 		scorer: scorerOf(program.standard, table),
+		actors: actorsOf(program.standard)?.resultsOf(program.standard),
 		exactness: () => (exactness ??= exactnessOf(trees, table, nothingKnown)),
 		traits: trees.rules.map((rule, i) => {
 			const own = unitsOf[i]!;

@@ -4,6 +4,7 @@ import { unitTreesOf } from "../compile/states.js";
 import type { Issue } from "../errors.js";
 import { Calendar } from "../logic/calendar.js";
 import type { Bindings } from "../logic/trace.js";
+import type { ActorEvaluation } from "../model/actor.js";
 import type { Day } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
 import { type Decided, isDecided, membersOf, type Outcome, outcomeOf, type Possible } from "../model/outcome.js";
@@ -78,6 +79,11 @@ export interface Evaluation extends Verdict {
 	readonly conditions?: readonly ConditionResult[];
 	/** Where the weights go by the source of evidence: what each scores. */
 	readonly methods?: Readonly<Record<string, PointsRange | null>>;
+	/**
+	 * Where the rules are owed by several: what each actor's come to. Outcome, score and dimensions count only what the
+	 * assessed owe.
+	 */
+	readonly actors?: Readonly<Record<string, ActorEvaluation>>;
 	/** What holds with no override applied; there where one is. */
 	readonly withoutOverrides?: Verdict;
 	/** What the measured facts decide alone, with every assessor's judgement taken as not given, and no override applied. */
@@ -222,7 +228,7 @@ class Run {
 			outcome: verdict.outcome,
 			possible: verdict.possible,
 			score: verdict.score,
-			...together.sheet,
+			...together.besides,
 			...breachesOf(standard),
 			exact: facts.open.length === 0 || (isExact && this.#isTotalExact(possible)),
 			dimensions: together.dimensions,
@@ -313,8 +319,8 @@ interface Overriding {
 export interface Together {
 	readonly verdict: Verdict;
 	readonly dimensions: Readonly<Record<string, DimensionEvaluation>>;
-	/** What only a sheet has. */
-	readonly sheet: Scored["sheet"] | undefined;
+	/** What only a sheet has, or a standard whose rules are owed by several. */
+	readonly besides: (Partial<Scored["sheet"]> & Pick<Evaluation, "actors">) | undefined;
 	/** By rule of a sheet: its points, and the open inputs that can still move them. */
 	readonly points: Scored["points"];
 	readonly waitsFor: Scored["waitsFor"];
@@ -331,6 +337,19 @@ function breachesOf({ breaches }: Standard): Pick<Evaluation, "breaches"> | unde
 
 /** What rules with these outcomes come to together. */
 export function togetherOn(
+	engine: Pick<Engine, "program" | "scorer" | "actors">,
+	facts: CheckedFacts,
+	possible: ArrayLike<Possible>,
+	calendar: Calendar,
+	overridden = noRules,
+): Together {
+	const { actors } = engine;
+	if (actors === undefined) return togetherOfAssessed(engine, facts, possible, calendar, overridden);
+	const together = togetherOfAssessed(engine, facts, actors.ofAssessed(possible), calendar, overridden);
+	return { ...together, besides: { ...together.besides, actors: actors.each(possible) } };
+}
+
+function togetherOfAssessed(
 	{ program, scorer }: Pick<Engine, "program" | "scorer">,
 	facts: CheckedFacts,
 	possible: ArrayLike<Possible>,
@@ -343,7 +362,7 @@ export function togetherOn(
 	return {
 		verdict: verdictOf(tallies, standard.scoring),
 		dimensions: dimensionsOf(tallies, trees.dimensions, standard.scoring.of),
-		sheet: undefined,
+		besides: undefined,
 		points: noPoints,
 		waitsFor: nothingAwaited,
 	};
@@ -365,7 +384,7 @@ function togetherOf(scored: Scored, spans: readonly DimensionSpan[]): Together {
 			...(level === undefined ? undefined : { level }),
 		},
 		dimensions: byId,
-		sheet,
+		besides: sheet,
 		points,
 		waitsFor,
 	};

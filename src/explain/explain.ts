@@ -9,6 +9,7 @@ import {
 } from "../evaluate/index.js";
 import { type Bindings, evaluateNode, type Trace } from "../logic/trace.js";
 import { isDecided } from "../logic/value.js";
+import type { ActorExplanation, ActorsTold, OwedBy } from "../model/actor.js";
 import type { Day } from "../model/day.js";
 import { dayNumber } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
@@ -18,7 +19,7 @@ import type { Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import type { Locale } from "../model/text.js";
 import { isPlainObject } from "../parse/fact.js";
-import { ledgerOf } from "../parse/internals.js";
+import { actorsOf, ledgerOf } from "../parse/internals.js";
 import { dimensionOf, inputsRead, nodesOfRule, type RuleTree } from "../parse/trees.js";
 import { Conditions, type Said } from "./conditions.js";
 import { countsConditions } from "./counted.js";
@@ -46,6 +47,8 @@ export interface Explanation {
 	/** For a variant: what it is made of. */
 	readonly variant?: VariantExplanation;
 	readonly outcome: Outcome;
+	/** Where the rules are owed by several: whose the outcome is. */
+	readonly whose?: string;
 	/** The outcome and how many rules come out how: "不达标：127 条中 2 条不达标、3 条达标、122 条因数据不足未定". */
 	readonly headline: string;
 	/** The score in words, with whose policy it is. */
@@ -59,6 +62,8 @@ export interface Explanation {
 	 * those that wait for a judgement alone, and of these those of which something is known.
 	 */
 	readonly undecided: readonly string[];
+	/** Where the rules are owed by several: who owes what. `fails`, `undecided` and dimensions tell of the assessed alone. */
+	readonly actors?: readonly ActorExplanation[];
 	/** For a standard scored by points: the ledger, and what passing takes. */
 	readonly sheet?: SheetExplanation;
 	readonly dimensions: readonly DimensionExplanation[];
@@ -79,6 +84,8 @@ export interface RuleExplanation {
 	readonly id: string;
 	readonly title: string;
 	readonly dimension: string;
+	/** Who owes it, where not all rules are owed by one. */
+	readonly owedBy?: OwedBy;
 	readonly outcome: Outcome;
 	/** The outcome in words: “达标”, or of an item that is told by its points “失分”; one that an assessor changed says so. */
 	readonly label: string;
@@ -184,6 +191,8 @@ class Explainer {
 	readonly #conditions: Conditions;
 	/** For a standard that is scored by points. */
 	readonly #ledger: SheetLedger | undefined;
+	/** For a standard whose rules are owed by several. */
+	readonly #actors: ActorsTold | undefined;
 	readonly #standard: Standard;
 	readonly #evaluation: Evaluation;
 	readonly #undated: ReadonlySet<string>;
@@ -198,6 +207,7 @@ class Explainer {
 		this.#undated = new Set(evaluation.undated);
 		this.#speaker = new Speaker(trace, locale);
 		this.#ledger = ledgerOf(program.standard)?.(this.#speaker as never, trace as never);
+		this.#actors = actorsOf(program.standard)?.told(this.#speaker as never, trace as never);
 		this.#conditions = new Conditions(this.#speaker, facts, given);
 	}
 
@@ -205,8 +215,10 @@ class Explainer {
 		const { title, id, jurisdiction } = this.#standard;
 		const { asOf, edition, outcome, rules } = this.#evaluation;
 		const variant = variantOf(this.#speaker);
-		const ids = Object.keys(rules);
-		const ranked = this.#ranked(ids);
+		const all = Object.keys(rules);
+		const ids = this.#ofAssessed(all);
+		const ranked = this.#ranked(all);
+		const decisive = this.#ofAssessed(ranked);
 		const thatAre = (kind: Outcome, of: readonly string[]) => of.filter((rule) => rules[rule]!.outcome === kind);
 		return {
 			locale: this.locale,
@@ -220,26 +232,36 @@ class Explainer {
 			...(edition === asOf ? {} : { edition: this.#speaker.day(dayNumber(edition)!) }),
 			...(variant === undefined ? {} : { variant }),
 			outcome,
+			...(this.#actors === undefined ? {} : { whose: this.#actors.whose }),
 			headline: this.#summary(outcome, ids),
 			score: spokenScore(this.#evaluation, this.locale, this.#ledger?.showing),
 			...this.#overrides(ids),
 			...(this.#ledger === undefined ? {} : { sheet: this.#ledger.sheet() }),
-			fails: thatAre("fail", ranked),
-			undecided: thatAre("unknown", ranked),
+			fails: thatAre("fail", decisive),
+			undecided: thatAre("unknown", decisive),
+			...(this.#actors === undefined ? {} : { actors: this.#actors.each(ranked, (result, own) => this.#summary(result, own)) }),
 			dimensions: this.trace.program.trees.dimensions.map(({ id: dimension, start, end }) => {
-				const own = ids.slice(start, end);
+				const whole = all.slice(start, end);
+				const own = this.#ofAssessed(whole);
 				const { outcome: result } = this.#evaluation.dimensions[dimension]!;
 				return {
 					id: dimension,
 					title: this.#dimensionTitle(dimension),
 					outcome: result,
-					summary: this.#dimensionSummary(dimension, result, own),
+					summary:
+						own.length === 0 && whole.length > 0 ? this.#actors!.noneAssessed : this.#dimensionSummary(dimension, result, own),
 					fails: thatAre("fail", own),
 					undecided: thatAre("unknown", own),
 				};
 			}),
 			rules: Object.fromEntries(this.trace.program.trees.rules.map((tree, i) => [tree.id, this.#rule(tree, i)])),
 		};
+	}
+
+	/** The rules that outcome and score count. */
+	#ofAssessed(ids: readonly string[]): readonly string[] {
+		const actors = this.#actors;
+		return actors === undefined ? ids : ids.filter((id) => actors.owedBy(id).assessed);
 	}
 
 	#dimensionTitle(id: string): string {
@@ -341,6 +363,7 @@ class Explainer {
 			id,
 			title: speaker.text(rule.title),
 			dimension: dimensionOf(id),
+			...(this.#actors === undefined ? {} : { owedBy: this.#actors.owedBy(id) }),
 			outcome: evaluation.outcome,
 			label: overridden === undefined ? label : `${label}${speaker.words.bracketed(speaker.words.isOverridden)}`,
 			...(overridden === undefined ? {} : { overridden }),

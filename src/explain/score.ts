@@ -1,6 +1,6 @@
 import type { Evaluation } from "../evaluate/index.js";
 import { type Quantity, Range } from "../logic/number/range.js";
-import type { Score } from "../model/score.js";
+import type { Score, ScoreRange } from "../model/score.js";
 import type { Locale } from "../model/text.js";
 import { digits, type Showing, spoken } from "./number.js";
 import { words } from "./words.js";
@@ -15,7 +15,7 @@ export function spokenScore(
 	showing: Showing = {},
 ): string {
 	const say = words[locale];
-	const points = (one: Score | null) => (one === null ? say.none : spokenPoints(one, locale, showing));
+	const points = (one: Score | null) => (one === null ? say.none : spokenRange(one, locale, showing));
 	const other = withoutOverrides === undefined ? [] : [say.withoutOverrides(points(withoutOverrides.score))];
 	if (score === null) return [say.noScore, ...other].join(say.semicolon);
 	return [
@@ -26,7 +26,8 @@ export function spokenScore(
 	].join(say.semicolon);
 }
 
-function spokenPoints({ min, max }: Score, locale: Locale, showing: Showing): string {
+/** The least and the most that the data leaves open, rounded outward. */
+export function spokenRange({ min, max }: ScoreRange, locale: Locale, showing: Showing = {}): string {
 	const value: Quantity = min === max ? min : new Range(min, max, false, false);
 	return spoken(value, locale, showing);
 }

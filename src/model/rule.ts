@@ -138,7 +138,7 @@ const shape = {
 	reading: textSchema.optional().describe("How an ambiguity of the source is settled."),
 	dated: textSchema.optional().describe("What has changed since the source was written, so that a variant may replace the rule."),
 	inForce: inForceSchema.optional(),
-	actor: z.string().min(1).optional().describe("Who owes the duty."),
+	actor: z.string().min(1).optional().describe("Who owes it: one of the actors of the standard."),
 	parameters: z.record(parameterNameSchema, parameterSchema).optional(),
 	appliesWhen: logicSchema.optional().describe("Where this is false the rule is not applicable."),
 	exempt: z

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { actorsSchema } from "./actor.js";
 import type { Facts } from "./facts.js";
 import { parameterNameSchema, ruleIdSchema, slugSchema } from "./identifier.js";
 import { inputSchema } from "./input.js";
@@ -70,6 +71,7 @@ const head = {
 	jurisdiction: jurisdictionSchema.optional(),
 	sources: sourcesSchema,
 	dimensions: z.array(dimensionSchema).min(1),
+	actors: actorsSchema.optional().describe("Who owes the rules, where that is not one alone; each rule then names one of them."),
 	scoring: scoringSchema,
 	readings: z
 		.array(z.strictObject({ id: z.string().min(1), zh: z.string().min(1), en: z.string().min(1) }))

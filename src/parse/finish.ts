@@ -3,6 +3,7 @@ import type { EmittedCode } from "../logic/emitted.js";
 import type { Operators } from "../logic/node.js";
 import type { DayNumber } from "../model/day.js";
 import type { Standard } from "../model/standard.js";
+import type { ActorsSupport } from "./actors.js";
 import type { SheetSupport } from "./scorer.js";
 import type { TablesReader, Trees } from "./trees.js";
 
@@ -17,6 +18,8 @@ export interface Internals {
 	readonly code: (standard: Standard, edition: number) => EmittedCode;
 	/** Which of a dated standard's editions it is, the earliest first. */
 	readonly edition?: number;
+	/** What a standard brings along whose rules are owed by several. */
+	readonly actors?: ActorsSupport;
 	/** What a standard brings along some of whose figures or rules vary with the day or the kind of community. */
 	readonly varied?: Varied;
 }

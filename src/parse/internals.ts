@@ -5,6 +5,7 @@ import type { EmittedCode } from "../logic/emitted.js";
 import { trustedLogic } from "../logic/trusted.js";
 import type { Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
+import type { ActorsSupport } from "./actors.js";
 import { type Internals, internals } from "./finish.js";
 import type { Scorer, SheetSupport } from "./scorer.js";
 import type { InputTable } from "./table.js";
@@ -36,6 +37,11 @@ function trustedReader({ operators, sheet, varied }: Internals): LogicReader {
 export function scorerOf(standard: Standard, table: InputTable): Scorer | undefined {
 	const { sheet } = internalsOf(standard);
 	return isPlain(standard) ? undefined : sheet?.scorerOf(standard, treesOf(standard), table);
+}
+
+/** What tells whose result is whose; `undefined` where all is owed by one. */
+export function actorsOf(standard: Standard): ActorsSupport | undefined {
+	return internalsOf(standard).actors;
 }
 
 /** What puts the points of a sheet into words. */

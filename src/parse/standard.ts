@@ -12,6 +12,7 @@ import { dayUnit, percentUnit, ratioSegments, reservedSegments } from "../model/
 import type { Rule } from "../model/rule.js";
 import { type Standard, type StandardDocument, standardDocumentSchema } from "../model/standard.js";
 import { bindingsOf, noFacts } from "./bindings.js";
+import { checkActors } from "./check-actors.js";
 import { checkPoints, checkPointTypes } from "./check-points.js";
 import { checkScoring } from "./check-scoring.js";
 import { checkedLogic } from "./checked-logic.js";
@@ -37,6 +38,7 @@ export function readStandard(document: unknown): ReadStandard {
 	if (parsed === undefined) return { standard: undefined, trees: undefined, issues };
 	checkNames(parsed, report);
 	checkScoring(parsed, report);
+	checkActors(parsed, report);
 	checkTitleLife(parsed, report);
 	const standard = standardOf(parsed);
 	const trees = buildTrees(standard, checkedLogic(report, standard.otherInputs));

@@ -27,12 +27,25 @@ export function renderExplanation(
 	const chosen = chosenRules(explanation, rules);
 	const sections = [
 		write.head(explanation, say),
-		...explanation.dimensions.flatMap(({ id, title, summary }) => [
-			write.dimension(title, summary),
-			...chosen.filter((rule) => rule.dimension === id).map((rule) => write.rule(rule, say)),
+		...groupsOf(explanation).flatMap(({ title, summary, has }) => [
+			write.group(title, summary),
+			...chosen.filter(has).map((rule) => write.rule(rule, say)),
 		]),
 	];
 	return `${sections.join("\n\n")}\n`;
+}
+
+/** What stands together under a heading: what one actor owes, or else a dimension. */
+interface Group {
+	readonly title: string;
+	readonly summary: string;
+	has(rule: RuleExplanation): boolean;
+}
+
+function groupsOf({ actors, dimensions }: Explanation): Group[] {
+	if (actors === undefined)
+		return dimensions.map(({ id, title, summary }) => ({ title, summary, has: ({ dimension }) => dimension === id }));
+	return actors.map(({ id, title, summary }) => ({ title, summary, has: ({ owedBy }) => owedBy?.id === id }));
 }
 
 function chosenRules(explanation: Explanation, rules: "decisive" | "all" | readonly string[]): RuleExplanation[] {
@@ -44,7 +57,7 @@ function chosenRules(explanation: Explanation, rules: "decisive" | "all" | reado
 
 interface Writer {
 	head(explanation: Explanation, say: Words): string;
-	dimension(title: string, summary: string): string;
+	group(title: string, summary: string): string;
 	rule(rule: RuleExplanation, say: Words): string;
 }
 
@@ -55,11 +68,12 @@ const text: Writer = {
 			...daysOf(explanation, say),
 			explanation.headline,
 			explanation.score,
+			...whoseOf(explanation),
 			...(explanation.overrides ?? []),
 			...saidVariant(explanation.variant, say),
 			...saidSheet(explanation.sheet, explanation.locale),
 		].join("\n"),
-	dimension: (title, summary) => `== ${title}\n${summary}`,
+	group: (title, summary) => `== ${title}\n${summary}`,
 	rule: (rule, say) =>
 		[
 			`[${rule.label}] ${rule.clause} ${titleOf(rule, say)}`,
@@ -79,13 +93,14 @@ const markdown: Writer = {
 			...daysOf(explanation, say),
 			`**${escaped(explanation.headline)}**`,
 			escaped(explanation.score),
+			...whoseOf(explanation).map(escaped),
 			labelled(say.headings.overrides, (explanation.overrides ?? []).map(bullet)),
 			...(explanation.variant === undefined ? [] : [saidVariant(explanation.variant, say).map(bullet).join("\n")]),
 			...(explanation.sheet === undefined ? [] : [saidSheet(explanation.sheet, explanation.locale).map(bullet).join("\n")]),
 		]
 			.filter((part) => part !== "")
 			.join("\n\n"),
-	dimension: (title, summary) => `## ${escaped(title)}\n\n${escaped(summary)}`,
+	group: (title, summary) => `## ${escaped(title)}\n\n${escaped(summary)}`,
 	rule: (rule, say) =>
 		[
 			`### ${rule.clause} ${escaped(titleOf(rule, say))}${say.colon}${rule.label}`,
@@ -108,6 +123,11 @@ const markdown: Writer = {
 			.filter((part) => part !== "")
 			.join("\n\n"),
 };
+
+/** Whose the outcome is, where rules are owed by several. */
+function whoseOf({ whose }: Explanation): string[] {
+	return whose === undefined ? [] : [whose];
+}
 
 /** The assessment day, and the day whose edition was applied if that is another. */
 function daysOf({ day, edition }: Explanation, say: Words): string[] {

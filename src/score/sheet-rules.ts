@@ -5,9 +5,13 @@ import { type Exact, quotient } from "../logic/number/exact.js";
 import type { Standard } from "../model/standard.js";
 import type { InputTable } from "../parse/table.js";
 import { dimensionOf, inputsRead, nodesOfOutcome, type RuleTree, type Trees } from "../parse/trees.js";
+import { isAssessed } from "./actors.js";
 
 export interface SheetRule {
-	/** In the base, outside of it, or nowhere: a rule without points on a sheet of points only decides. */
+	/**
+	 * In the base, outside of it, or nowhere: a rule without points on a sheet of points only decides, one that another
+	 * than the assessed owes does not even that.
+	 */
 	readonly counts: "base" | "bonus" | "deduction" | "none";
 	/** The dimension or the method that it is weighed with. */
 	readonly group: string | undefined;
@@ -31,10 +35,11 @@ export interface Ends {
 	readonly unreached: boolean;
 }
 
-export function sheetRules({ scoring }: Standard, trees: Trees): readonly SheetRule[] {
+export function sheetRules(standard: Standard, trees: Trees): readonly SheetRule[] {
+	const { scoring } = standard;
 	return trees.rules.map(({ id, rule, points }) => {
 		const group = scoring.methods === undefined ? dimensionOf(id) : rule.method;
-		const isEqual = scoring.rules === "equal" && rule.counts === undefined;
+		const isEqual = scoring.rules === "equal" && rule.counts === undefined && isAssessed(standard, rule);
 		const counts = isEqual ? "base" : points === undefined ? "none" : (rule.counts ?? "base");
 		const full = isEqual ? trees.scale : (points?.full ?? 0);
 		const floor = isEqual ? 0 : (points?.floor ?? 0);

@@ -1,6 +1,7 @@
 /** A host's own standard: read from JSON, run as closures, scored by points if it has any. */
 import { closureCode } from "../compile/closure-code.js";
 import { WenmingError } from "../errors.js";
+import { actors } from "../explain/actors.js";
 import { sheetLedger } from "../explain/ledger.js";
 import { allOperators } from "../logic/semantics.js";
 import type { Facts } from "../model/facts.js";
@@ -42,5 +43,6 @@ export function finishedStandard<F = Facts>(
 		code,
 		sheet,
 		...(isVaried(standard) ? { varied } : {}),
+		...(standard.actors === undefined ? {} : { actors }),
 	});
 }

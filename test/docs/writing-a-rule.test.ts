@@ -8,6 +8,7 @@ import * as problems from "../../src/issues.js";
 import { operatorNames } from "../../src/logic/operators/names.js";
 import { readStandardFolder } from "../../src/node/load.js";
 import { checkStandard } from "../../src/standard/check-standard.js";
+import { creationDuties } from "../../src/standards/creation-duties.js";
 import { smallStandard } from "../support/standard.js";
 import { rulesFolder, wuxi } from "../support/wuxi.js";
 import { codeBlocks, textOf } from "./markdown.js";
@@ -22,6 +23,8 @@ function filesOf(page: string): Map<string, string> {
 	});
 	return new Map(files);
 }
+
+type Json = Record<string, object>;
 
 const codes = Object.values(problems).map(({ code }) => code);
 /** Which guides tell what to do about messages. */
@@ -83,7 +86,8 @@ test("what it quotes of shipped files stands there", () => {
 	const quoted = codeBlocks(join("docs", "writing-a-rule.md"))
 		.filter(({ language, above }) => language === "json" && !above.includes("exampletown"))
 		.map(({ code }) => JSON.parse(code) as Record<string, unknown>);
-	const [parts, measure, input] = quoted as [{ parts: object[] }, Record<string, object>, Record<string, object>];
+	const [{ actors }, parts, measure, input] = quoted as [Json, { parts: object[] }, Json, Json];
+	expect(creationDuties.actors).toMatchObject(actors!);
 	for (const part of parts.parts) expect(fourPests).toContain(JSON.stringify(part));
 	expect(wuxi.measures).toMatchObject(measure);
 	expect(wuxi.inputs).toMatchObject(input);
@@ -92,7 +96,7 @@ test("what it quotes of shipped files stands there", () => {
 test("a survey by answers, and a sample that depends on households, do what it says", () => {
 	const [input, measures, rule] = codeBlocks("docs/writing-a-rule.md")
 		.filter(({ language, above }) => language === "json" && !above.includes("exampletown"))
-		.slice(3)
+		.slice(4)
 		.map(({ code }) => JSON.parse(code) as Record<string, object>) as [object, Record<string, Record<string, unknown>>, object];
 	const { minimumSample: _, ...graded } = input as { minimumSample: number };
 	const standardOf = (survey: object) =>
