@@ -5,14 +5,14 @@ import { emitCode } from "../src/compile/emit.js";
 import { packed } from "../src/compile/packed.js";
 import { type OperatorName, operatorFiles } from "../src/logic/operators/names.js";
 import { signatures } from "../src/logic/signatures.js";
-import type { Input } from "../src/model/input.js";
 import type { Rule } from "../src/model/rule.js";
 import type { Standard } from "../src/model/standard.js";
 import { readStandardFolder, standardFolders } from "../src/node/load.js";
 import { treesOf } from "../src/parse/internals.js";
-import { inputsRead, nodesOfFigures, nodesOfRule } from "../src/parse/trees.js";
-import { factsTypeName, renderFactsType } from "../src/render/facts-type.js";
+import { nodesOfFigures, nodesOfRule } from "../src/parse/trees.js";
+import { factsModule, factsTypeName } from "../src/render/facts-type.js";
 import { editionsOf, isVaried } from "../src/resolve/editions.js";
+import { usedInputs } from "../src/resolve/used-inputs.js";
 import { checkStandard } from "../src/standard/check-standard.js";
 import { parseStandard } from "../src/standard/parse-standard.js";
 
@@ -26,7 +26,7 @@ for (const id of standardFolders(rules)) {
 	if (issues.length > 0) throw new Error(issues.map(({ path, message }) => `${path}: ${message.en}`).join("\n"));
 	const whole = parseStandard(document);
 	const standard = withReadInputs(whole);
-	write(`${id}-facts.ts`, factsModule(standard));
+	write(`${id}-facts.ts`, factsModule(standard, factsTypeName(id), "../model/fact-types.js"));
 	write(`${id}-code.ts`, codeModule(standard));
 	write(`${id}.ts`, standardModule(withoutDocumentation(standard)));
 	write(`${id}-full.ts`, standardModule(withDictionary(standard, whole)));
@@ -44,18 +44,15 @@ function camelCase(name: string): string {
 
 /** Only the inputs that the standard reads, and those that bound them; of the others the names. Likewise measures. */
 function withReadInputs(standard: Standard): Standard {
-	const { rules, inputs } = treesOf(standard);
-	const nodes = rules.flatMap((rule) => [...nodesOfRule(rule), ...nodesOfFigures(rule)]);
-	const read = inputsRead(nodes).map((input) => inputs[input]!.id);
-	const kept = new Set([...wholesAbove(standard, read), ...partsBelow(standard, read)]);
-	const used = Object.entries(standard.inputs).filter(([id]) => kept.has(id));
-	const others = Object.keys(standard.inputs).filter((id) => !kept.has(id));
+	const used = usedInputs(standard);
+	const others = Object.keys(standard.inputs).filter((id) => !used.includes(id));
+	const nodes = treesOf(standard).rules.flatMap((rule) => [...nodesOfRule(rule), ...nodesOfFigures(rule)]);
 	const measures = new Set(nodes.flatMap((node) => (node.kind === "measure" ? [node.id] : [])));
 	return parseStandard({
 		...standard,
 		rules: Object.values(standard.rules),
 		measures: Object.fromEntries(Object.entries(standard.measures).filter(([id]) => measures.has(id))),
-		inputs: Object.fromEntries(used),
+		inputs: Object.fromEntries(used.map((id) => [id, standard.inputs[id]])),
 		otherInputs: others,
 	});
 }
@@ -71,29 +68,6 @@ function withDictionary({ otherInputs: _, ...standard }: Standard, { inputs, mea
 		inputs: { ...standard.inputs, ...inputs },
 		measures: { ...standard.measures, ...measures },
 	});
-}
-
-/** The inputs with their wholes, than which they can't be more. */
-function wholesAbove(standard: Standard, ids: readonly string[]): Set<string> {
-	const found = new Set(ids);
-	for (const id of found) {
-		const whole = wholeOf(standard.inputs[id]!);
-		if (whole !== undefined) found.add(whole);
-	}
-	return found;
-}
-
-/** The inputs with their parts, than which they can't be less. */
-function partsBelow(standard: Standard, ids: readonly string[]): Set<string> {
-	const found = new Set(ids);
-	for (const id of found) {
-		for (const [part, input] of Object.entries(standard.inputs)) if (wholeOf(input) === id) found.add(part);
-	}
-	return found;
-}
-
-function wholeOf(input: Input): string | undefined {
-	return "within" in input ? input.within : undefined;
 }
 
 /** Without what only the documentation reads. */
@@ -162,11 +136,4 @@ function operatorsOf(standard: Standard): [operator: OperatorName, file: string,
 		const file = operatorFiles[operator];
 		return [operator, file, camelCase(file)];
 	});
-}
-
-function factsModule(standard: Standard): string {
-	const text = renderFactsType(standard);
-	const types = ["BooleanFact", "ChoiceFact", "DayFact", "EventsFact", "NumberFact", "PercentFact", "TextFact"];
-	const used = types.filter((type) => new RegExp(`\\b${type}\\b`).test(text));
-	return `import type { ${used.join(", ")} } from "../model/fact-types.js";\n\n${text}`;
 }

@@ -19,6 +19,7 @@ export type { Duration, TitleLife } from "./model/title.js";
 export { parseOverlay } from "./parse/overlay.js";
 export { type RenderComparisonOptions, renderAlignment, renderComparison } from "./render/comparison.js";
 export { type RenderExplanationOptions, renderExplanation } from "./render/explanation.js";
+export { type FactsTypeOptions, factsType } from "./render/facts-type.js";
 export { drawSample } from "./sampling/index.js";
 export { checkStandard } from "./standard/check-standard.js";
 export { parseStandard } from "./standard/parse-standard.js";
