@@ -20,6 +20,7 @@ const pipeline = [
 	"compare",
 	"render",
 	"export",
+	"scaffold",
 ];
 
 /** A stage's folder, or its file. */

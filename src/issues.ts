@@ -71,6 +71,7 @@ export type IssueCode =
 	| "unreachable-level"
 	| "idle-item"
 	| "unused-input"
+	| "not-filled-in"
 	| "actor-needed"
 	| "nobody-assessed"
 	| "not-assessed"
@@ -635,6 +636,12 @@ export const outsideFolder = /* @__PURE__ */ say<{ name: string }>(
 	"outside-folder",
 	({ name }) => `“${name}”在所给文件夹之外，没有读取。请把文件放进去，不要用链接。`,
 	({ name }) => `"${name}" lies outside of the given folder and was not read. Put the file into it, without a link.`,
+);
+
+export const notFilledIn = /* @__PURE__ */ say<{ found: string }>(
+	"not-filled-in",
+	({ found }) => `这里还没有填写：“${found}”。请整句换成自己的话。`,
+	({ found }) => `This is still to be filled in: "${found}". Put your own words in its place.`,
 );
 
 // who owes the rules

@@ -4,11 +4,26 @@ import * as z from "zod";
 export const locales = ["zh", "en"] as const;
 export type Locale = (typeof locales)[number];
 
+/** What a text begins with that was written by a scaffold and is to be replaced. */
+export const unfilled = { zh: "【待填】", en: "[to fill in]" } as const;
+
+export function isUnfilled(said: string): boolean {
+	return said.startsWith(unfilled.zh) || said.startsWith(unfilled.en);
+}
+
+/** Words of a file: there are some, and they are no longer a scaffold's. */
+export function wordsSchema(): z.ZodString {
+	return z
+		.string()
+		.min(1)
+		.refine((said) => !isUnfilled(said), { message: "to be filled in", params: { isUnfilled: true } });
+}
+
 /** A text in both languages. */
 export const textSchema = z
 	.strictObject({
-		zh: z.string().min(1).describe("中文"),
-		en: z.string().min(1).describe("English"),
+		zh: wordsSchema().describe("中文"),
+		en: wordsSchema().describe("English"),
 	})
 	.meta({ id: "Text", description: "A text in Chinese and English." });
 export type Text = z.infer<typeof textSchema>;

@@ -8,13 +8,16 @@ import { describe } from "./fact.js";
 export function shapeIssues(error: z.ZodError, place: string, schema: z.ZodType): Issue[] {
 	return error.issues
 		.flatMap((found) => flattened(found, schema))
-		.map(({ path, problem }) => issue(problems.invalidShape, pathOf(place, path), { problem }));
+		.map((found) => {
+			const at = pathOf(place, found.path);
+			return "unfilled" in found
+				? issue(problems.notFilledIn, at, { found: found.unfilled })
+				: issue(problems.invalidShape, at, { problem: found.problem });
+		});
 }
 
-interface Found {
-	readonly path: readonly PropertyKey[];
-	readonly problem: Text;
-}
+/** What is wrong at a place: the shape, or that a text which a scaffold wrote still stands there. */
+type Found = { readonly path: readonly PropertyKey[] } & ({ readonly problem: Text } | { readonly unfilled: string });
 
 function flattened(found: z.core.$ZodIssue, schema: z.ZodType): Found[] {
 	if (found.code === "unrecognized_keys") {
@@ -26,7 +29,12 @@ function flattened(found: z.core.$ZodIssue, schema: z.ZodType): Found[] {
 		const best = [...found.errors].sort((a, b) => depthOf(b) - depthOf(a) || a.length - b.length)[0]!;
 		return best.flatMap((inner) => flattened(inner, schema)).map((inner) => ({ ...inner, path: [...found.path, ...inner.path] }));
 	}
-	return [{ path: found.path, problem: unexpected(found) }];
+	const { path } = found;
+	return [isUnfilled(found) ? { path, unfilled: String(found.input) } : { path, problem: unexpected(found) }];
+}
+
+function isUnfilled(found: z.core.$ZodIssue): boolean {
+	return found.code === "custom" && found.params?.isUnfilled === true;
 }
 
 function strayKey(key: string, known: ReadonlySet<string>): Text {
