@@ -53,10 +53,9 @@ function checkVariant(path: string): void {
 	const issues = checkOverlay(base, overlay);
 	report(issues, issues);
 	if (untouched > 0) {
-		const command = `npm run new:variant -- ${basename(path, ".json")} --tidy`;
-		console.log(
-			`还有 ${untouched} 个数没有动过，不计入；去掉它们 ${untouched} figures are as they were and do not count; to drop them: ${command}`,
-		);
+		console.log(`${untouched} 个数没有动过，不算改动。去掉它们：`);
+		console.log(`${untouched} figures were left as they were and count for nothing. To drop them:`);
+		console.log(`  npm run new:variant -- ${basename(path, ".json")} --tidy`);
 	}
 	if (paths.length === 1 && issues.every(({ severity }) => severity === "warning"))
 		printOverview(base, resolveStandard(base, overlay));

@@ -40,6 +40,7 @@ run(() => {
 	mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(path, text);
 	console.log(`✔ ${path}`);
-	console.log(`  接下来：填好“【待填】”处，改好数字和示例，然后 Next: fill in what is marked, mend figures and examples, then`);
+	console.log("  填好“【待填】”处，改好数字和示例。然后：");
+	console.log("  Fill in what is marked, mend figures and examples. Then:");
 	console.log(`  npm run check:rules -- ${join(rulesFolder, standard)} ${id.slice(0, id.indexOf("."))}`);
 });

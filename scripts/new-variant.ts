@@ -44,9 +44,8 @@ function start(id: string, base: string | undefined): void {
 	mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(path, text);
 	console.log(`✔ ${path}`);
-	console.log(
-		"  接下来：改要改的数，写上理由；填好开头的名称；然后 Next: change the figures that are to change, give the reasons, fill in the names at the top; then",
-	);
+	console.log("  填好开头的名称，改要改的数，写上理由；别的不用动，也不用删。然后：");
+	console.log("  Fill in the names at the top, change the figures that are to change, and say why; leave the rest. Then:");
 	console.log(`  npm run new:variant -- ${id} --tidy`);
 	console.log(`  npm run check:rules -- ${path}`);
 }
@@ -56,7 +55,7 @@ function tidy(id: string): void {
 	const overlay = readGiven(path);
 	const { text, untouched } = tidiedText(baseOf(overlay), overlay);
 	writeFileSync(path, text);
-	console.log(
-		`✔ ${path}：去掉了没有动过的数，共 ${untouched} 个 dropped the figures that were left as they are, ${untouched} in all`,
-	);
+	console.log(`✔ ${path}`);
+	console.log(`  去掉了没有动过的数：${untouched} 个`);
+	console.log(`  dropped the figures that were left as they were: ${untouched}`);
 }

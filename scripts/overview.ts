@@ -23,14 +23,22 @@ export function printOverview(base: Standard, variant: Standard): void {
 	console.log(`\n${variant.title.zh} ← ${base.title.zh}\n${variant.title.en} ← ${base.title.en}`);
 	if (rules.length === 0) console.log("  没有改动 nothing is changed");
 	for (const difference of rules) {
-		const { source, title, change, figures } = difference;
+		const { id, source, title, change, figures } = difference;
 		const verdict = verdicts[difference.strictness];
 		console.log(`  ${source.clause} ${title.zh} ${title.en}`);
 		console.log(`      ${changes[change].zh}，${verdict.zh} ${changes[change].en}, ${verdict.en}`);
-		for (const { name, before, after } of figures) console.log(`      ${name}: ${said(before, base)} → ${said(after, variant)}`);
+		for (const { name, before, after } of figures) {
+			console.log(`      ${name}: ${said(before, base)} → ${said(after, variant)}`);
+			sayWhy(variant.rules[id]?.parameters?.[name]?.setBy?.reason);
+		}
+		sayWhy(variant.excluded?.[id]?.reason);
 	}
 	const whole = verdicts[strictness];
 	console.log(`整个标准：${whole.zh} The whole standard: ${whole.en}`);
+}
+
+function sayWhy(reason: Text | undefined): void {
+	if (reason !== undefined) console.log(`      ${reason.zh} ${reason.en}`);
 }
 
 function said(parameter: Parameter | null, { units }: Standard): string {
