@@ -4,20 +4,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import manifest from "../../package.json" with { type: "json" };
 import { rulesFolder } from "../support/wuxi.js";
+import { npmRun, tsx } from "./commands.js";
 import { type CodeBlock, codeBlocks, root } from "./markdown.js";
-
-const scripts: Readonly<Record<string, string>> = manifest.scripts;
-const tsx = join(root, "node_modules/.bin/tsx");
-
-/** Runs `npm run <name> -- <arguments>` in a folder, and gives what it prints. */
-function npmRun(line: string, folder: string): string {
-	const [, name = "", given = ""] = /^npm run ([\w:]+)(?: -- (.*))?$/.exec(line) ?? [];
-	const script = scripts[name]!.replace("tsx ", "");
-	const { stdout, stderr } = spawnSync(tsx, [join(root, script), ...given.split(" ")], { cwd: folder, encoding: "utf8" });
-	return `${stdout}${stderr}`;
-}
 
 const page = "docs/city-variants.md";
 

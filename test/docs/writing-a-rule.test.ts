@@ -11,6 +11,7 @@ import { checkStandard } from "../../src/standard/check-standard.js";
 import { creationDuties } from "../../src/standards/creation-duties.js";
 import { smallStandard } from "../support/standard.js";
 import { rulesFolder, wuxi } from "../support/wuxi.js";
+import { npmRun } from "./commands.js";
 import { codeBlocks, textOf } from "./markdown.js";
 
 const guides = ["docs/writing-a-rule.md", "docs/writing-a-rule.zh-CN.md"];
@@ -54,6 +55,15 @@ describe.each(guides)("%s", (page) => {
 		const text = JSON.stringify(document()).replace('"value":12,"unit":"period"', '"value":11,"unit":"period"');
 		expect(checkStandard(JSON.parse(text)).map(({ code }) => code)).toEqual(["example-contradicts"]);
 	});
+
+	test("the command for a new rule writes one that is to be filled in, and not over another", () => {
+		const command = codeBlocks(page).find(({ code }) => code.startsWith("npm run new:rule"))!.code;
+		const path = join(folder, "rules/exampletown/safety/visits-in-person.json");
+		expect(npmRun(command, folder)).toContain("✔ rules/exampletown/safety/visits-in-person.json");
+		expect(new Set(checkStandard(document()).map(({ code }) => code))).toEqual(new Set(["not-filled-in"]));
+		expect(npmRun(command, folder)).toContain("✖");
+		rmSync(path);
+	}, 30_000);
 
 	test("every block of JSON is JSON", () => {
 		for (const { language, code } of codeBlocks(page)) if (language === "json") JSON.parse(code);
