@@ -5,8 +5,6 @@ import type { Outcome } from "../model/outcome.js";
 import type { ActorsSupport } from "../parse/actors.js";
 import { actorResults } from "../score/actors.js";
 import { actorWords } from "./actor-words.js";
-import { digits } from "./number.js";
-import { spokenRange } from "./score.js";
 import type { Speaker } from "./speaker.js";
 
 export const actors: ActorsSupport = { resultsOf: actorResults, told };
@@ -14,7 +12,6 @@ export const actors: ActorsSupport = { resultsOf: actorResults, told };
 function told(speaker: Speaker, { evaluation }: StandardTrace): ActorsTold {
 	const { locale, standard, words } = speaker;
 	const say = actorWords[locale];
-	const given = (of: number) => digits(of, locale, { given: true });
 	const results = Object.entries(evaluation.actors!);
 	const owedBy = (id: string): OwedBy => ({
 		id,
@@ -26,12 +23,13 @@ function told(speaker: Speaker, { evaluation }: StandardTrace): ActorsTold {
 		whose: say.whose(words.names(assessed)),
 		noneAssessed: say.noneAssessed,
 		owedBy: (rule) => owedBy(standard.rules[rule]!.actor!),
-		each: (ranked, summary) =>
+		each: (ranked, { summary, range }) =>
 			results.map(([id, { outcome, score, rules }]): ActorExplanation => {
 				const own = ranked.filter((rule) => rules.includes(rule));
 				const having = (wanted: Outcome) => own.filter((rule) => evaluation.rules[rule]!.outcome === wanted);
 				const owner = owedBy(id);
-				const points = score === undefined || score === null ? [] : [say.score(spokenRange(score, locale), given(score.of))];
+				const points =
+					score === undefined || score === null ? [] : [say.score(range(score), range({ min: score.of, max: score.of }))];
 				const beside = owner.assessed ? [] : [say.beside];
 				return {
 					...owner,

@@ -9,7 +9,7 @@ import {
 } from "../evaluate/index.js";
 import { type Bindings, evaluateNode, type Trace } from "../logic/trace.js";
 import { isDecided } from "../logic/value.js";
-import type { ActorExplanation, ActorsTold, OwedBy } from "../model/actor.js";
+import type { ActorExplanation, ActorsSaying, ActorsTold, OwedBy } from "../model/actor.js";
 import type { Day } from "../model/day.js";
 import { dayNumber } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
@@ -25,7 +25,7 @@ import { Conditions, type Said } from "./conditions.js";
 import { countsConditions } from "./counted.js";
 import { type Confidence, type ConfidenceInterval, confidence, isSurvey, wilsonInterval } from "./interval.js";
 import { type OverrideExplanation, overrideOf, saidIdle } from "./override.js";
-import { spokenScore } from "./score.js";
+import { spokenRange, spokenScore } from "./score.js";
 import { type FigureHistory, Speaker } from "./speaker.js";
 import { changesOf, type VariantExplanation, variantOf } from "./variant.js";
 import { type Kind, spokenHistory } from "./words.js";
@@ -239,7 +239,7 @@ class Explainer {
 			...(this.#ledger === undefined ? {} : { sheet: this.#ledger.sheet() }),
 			fails: thatAre("fail", decisive),
 			undecided: thatAre("unknown", decisive),
-			...(this.#actors === undefined ? {} : { actors: this.#actors.each(ranked, (result, own) => this.#summary(result, own)) }),
+			...(this.#actors === undefined ? {} : { actors: this.#actors.each(ranked, this.#saying()) }),
 			dimensions: this.trace.program.trees.dimensions.map(({ id: dimension, start, end }) => {
 				const whole = all.slice(start, end);
 				const own = this.#ofAssessed(whole);
@@ -256,6 +256,10 @@ class Explainer {
 			}),
 			rules: Object.fromEntries(this.trace.program.trees.rules.map((tree, i) => [tree.id, this.#rule(tree, i)])),
 		};
+	}
+
+	#saying(): ActorsSaying {
+		return { summary: (outcome, ids) => this.#summary(outcome, ids), range: (range) => spokenRange(range, this.locale) };
 	}
 
 	/** The rules that outcome and score count. */

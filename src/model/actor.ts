@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { slugSchema } from "./identifier.js";
 import type { Decided, Outcome } from "./outcome.js";
-import type { PointsRange } from "./score.js";
+import type { PointsRange, ScoreRange } from "./score.js";
 import { textSchema } from "./text.js";
 
 export const actorsSchema = z
@@ -54,6 +54,13 @@ export interface ActorsTold {
 	/** Of a dimension in which the assessed owe nothing. */
 	readonly noneAssessed: string;
 	owedBy(rule: string): OwedBy;
-	/** Each actor, with rules in the order in which they are given, and what is said of them together. */
-	each(ranked: readonly string[], summary: (outcome: Outcome, rules: readonly string[]) => string): readonly ActorExplanation[];
+	/** Each actor, with rules in the order in which they are given. */
+	each(ranked: readonly string[], say: ActorsSaying): readonly ActorExplanation[];
+}
+
+/** What an explanation says anyhow, so that who tells of actors need not carry its words. */
+export interface ActorsSaying {
+	/** How these rules came out, and what they come to. */
+	summary(outcome: Outcome, rules: readonly string[]): string;
+	range(range: ScoreRange): string;
 }
