@@ -56,9 +56,13 @@ function sizeOf(by: string, facts: Facts): [count: number, of: number] {
 	return [count * 100, of];
 }
 
-/** All but what the declared ranges decide alone, which is less while the kind is open. */
+/**
+ * All but what the declared ranges decide alone, which is less while the kind is open, and what is said of facts: those
+ * that only other days' rules read are read by the one standard and not by the other.
+ */
+const left = ["decidedBy", "unread", "undated", "ofNothing", "tooFew"];
 function plainOf(evaluation: Evaluation): unknown {
-	return JSON.parse(JSON.stringify(evaluation, (key, value: unknown) => (key === "decidedBy" ? undefined : value)));
+	return JSON.parse(JSON.stringify(evaluation, (key, value: unknown) => (left.includes(key) ? undefined : value)));
 }
 
 describe("the edition of a day", { timeout: 60_000 }, () => {
