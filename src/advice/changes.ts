@@ -1,17 +1,17 @@
 /** Changes as data and in words. */
 import type { StandardTrace } from "../evaluate/index.js";
+import { isSurvey } from "../explain/interval.js";
 import { digits, spoken } from "../explain/number.js";
-import { Speaker } from "../explain/speaker.js";
+import type { Speaker } from "../explain/speaker.js";
 import { multiply, toNumber } from "../logic/number/exact.js";
-import { Range } from "../logic/number/range.js";
 import { dayNumber } from "../model/day.js";
 import type { Fact, RatioData } from "../model/facts.js";
 import type { RangeData } from "../model/input.js";
-import type { Locale } from "../model/text.js";
+import type { Locale, Text } from "../model/text.js";
 import { rangeOfData } from "../parse/known.js";
-import { type AdviceWords, adviceWords } from "./advice-words.js";
 import type { Lever, LeverKind } from "./levers.js";
 import type { Movement } from "./search.js";
+import { Bilingual, remedyWords } from "./words.js";
 
 /** One change of one input. */
 export interface Change {
@@ -27,75 +27,62 @@ export interface Change {
 	readonly by: { readonly min: number; readonly max: number };
 	/** The fact as it then is. */
 	readonly to: Fact;
-	readonly text: string;
+	readonly text: Text;
 }
 
+/** Says what was moved. */
 export class ChangeWords {
-	readonly #speaker: Speaker;
-	readonly #say: AdviceWords;
+	readonly #bilingual: Bilingual;
 
-	constructor(
-		readonly trace: StandardTrace,
-		locale: Locale,
-	) {
-		this.#speaker = new Speaker(trace, locale);
-		this.#say = adviceWords[locale];
+	constructor(readonly trace: StandardTrace) {
+		this.#bilingual = new Bilingual(trace);
 	}
 
-	together(changes: readonly Change[]): string {
-		return this.#say.together(changes.map(({ text }) => text));
+	together(changes: readonly Change[]): Text {
+		return this.#bilingual.say(({ locale }) => remedyWords[locale].together(changes.map(({ text }) => text[locale])));
 	}
 
 	change({ lever, least, most }: Movement): Change {
 		const { id, kind, way, step, input } = lever;
 		const by = { min: toNumber(multiply(least, step)), max: toNumber(multiply(most, step)) };
-		const isSurvey = kind === "share" && this.trace.program.table.inputs[input]!.checkedBy.includes("survey");
+		const newSurvey = kind === "share" && isSurvey(this.trace.program.table.inputs[input]!);
 		const to = lever.moved(most);
-		return {
-			input: id,
-			kind,
-			way,
-			...(isSurvey ? { newSurvey: true as const } : {}),
-			by,
-			to,
-			text: this.#text(lever, by, to, isSurvey),
-		};
+		const text = this.#bilingual.say((speaker) => this.#said(speaker, lever, by, to, newSurvey));
+		return { input: id, kind, way, ...(newSurvey ? { newSurvey } : {}), by, to, text };
 	}
 
-	#text({ input, id, kind, way, option }: Lever, by: Change["by"], to: Fact, isSurvey: boolean): string {
-		const speaker = this.#speaker;
+	#said(speaker: Speaker, { input, id, kind, way, option }: Lever, by: Change["by"], to: Fact, newSurvey: boolean): string {
+		const { locale } = speaker;
+		const say = remedyWords[locale];
 		const declared = this.trace.program.table.inputs[input]!;
 		const label = speaker.label(input);
 		const unit = speaker.unitOf({ kind: "input", input, id, aspect: kind === "share" ? "count" : "value" });
-		const amount = (value: number | RangeData) => speaker.measured(this.#spoken(value), unit);
+		const amount = (value: number | RangeData) => speaker.measured(spokenNumber(value, locale), unit);
 		// Of what is not exactly known, only the difference is told.
 		const reached = (value: number | RangeData) => (typeof value === "number" ? amount(value) : undefined);
-		const difference = speaker.measured(
-			spoken(by.min === by.max ? by.min : new Range(by.min, by.max, false, false), speaker.locale, { given: true }),
-			unit,
-		);
+		const difference = amount(by.min === by.max ? by.max : { atLeast: by.min, atMost: by.max });
 		switch (kind) {
 			case "answer":
-				return this.#say.answer(way, label);
+				return say.answer(way, label);
 			case "amount":
-				return this.#say.amount(way, label, difference, reached(to as number | RangeData));
+				return say.amount(way, label, difference, reached(to as number | RangeData));
 			case "percentage":
-				return this.#say.amount(way, label, speaker.words.points(this.#spoken(by.max)), reached(to as number | RangeData));
+				return say.amount(way, label, speaker.words.points(spokenNumber(by.max, locale)), reached(to as number | RangeData));
 			case "share": {
 				const { count, of } = to as RatioData;
-				return this.#say[isSurvey ? "survey" : "share"](way, label, difference, amount(count!), amount(of!));
+				return say[newSurvey ? "survey" : "share"](way, label, difference, amount(count!), amount(of!));
 			}
 			case "events":
-				return this.#say.events(label, difference, speaker.day(dayNumber(this.trace.evaluation.asOf)!));
+				return say.events(label, difference, speaker.day(dayNumber(this.trace.evaluation.asOf)!));
 			case "choice": {
 				const chosen = declared.type === "choice" ? declared.options.find((one) => one.id === option) : undefined;
-				return this.#say.choice(label, speaker.words.quoted(chosen === undefined ? String(to) : speaker.text(chosen.label)));
+				return say.choice(label, speaker.words.quoted(chosen === undefined ? String(to) : speaker.text(chosen.label)));
 			}
 		}
 	}
+}
 
-	#spoken(value: number | RangeData): string {
-		if (typeof value === "number") return digits(value, this.#speaker.locale, { given: true });
-		return spoken(rangeOfData(value)!, this.#speaker.locale, { given: true });
-	}
+function spokenNumber(value: number | RangeData, locale: Locale): string {
+	if (typeof value === "number") return digits(value, locale, { given: true });
+	return spoken(rangeOfData(value)!, locale, { given: true });
 }

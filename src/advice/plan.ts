@@ -3,6 +3,7 @@ import { type Evaluation, type StandardTrace, traceStandard } from "../evaluate/
 import { multiply, toNumber } from "../logic/number/exact.js";
 import type { Facts } from "../model/facts.js";
 import type { Standard } from "../model/standard.js";
+import type { Text } from "../model/text.js";
 import { inputsRead, nodesOfRule } from "../parse/trees.js";
 import { type Change, ChangeWords } from "./changes.js";
 import { type Lever, leversOf } from "./levers.js";
@@ -30,7 +31,7 @@ export type Plan =
 			readonly changes: readonly Change[];
 			/** What the whole then comes to. */
 			readonly after: Pick<Evaluation, "outcome" | "score" | "level">;
-			readonly text: string;
+			readonly text: Text;
 	  }
 	| {
 			readonly reached: false;
@@ -205,7 +206,7 @@ class Planner {
 	}
 
 	#made(moves: Moves, optimal: boolean): Plan {
-		const words = new ChangeWords(this.trace, this.options.locale ?? "zh");
+		const words = new ChangeWords(this.trace);
 		const changes = [...moves].map(([lever, most]) => words.change({ lever, least: most, most }));
 		const { outcome, score, level } = this.#trial.evaluation(moves)!;
 		return {

@@ -4,7 +4,7 @@ import type { Day } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Standard } from "../model/standard.js";
-import type { Locale } from "../model/text.js";
+import type { Text } from "../model/text.js";
 import { type Change, ChangeWords } from "./changes.js";
 import { type Lever, type Limits, leversOf } from "./levers.js";
 import { Search, type Way } from "./search.js";
@@ -12,8 +12,6 @@ import { type Moves, Trial } from "./trial.js";
 import { weighsUntil } from "./weighs-until.js";
 
 export interface RemediesOptions extends EvaluateOptions {
-	/** `zh` if not given. */
-	readonly locale?: Locale;
 	/** How far inputs may be moved: input id → the ends of what is possible, or `"fixed"`. */
 	readonly limits?: Limits;
 }
@@ -31,7 +29,7 @@ export interface Remedy {
 	readonly alsoMends: readonly string[];
 	/** What the whole comes to. */
 	readonly after: Pick<Evaluation, "outcome" | "score">;
-	readonly text: string;
+	readonly text: Text;
 }
 
 export interface RuleRemedies {
@@ -72,7 +70,7 @@ class Remedies {
 		readonly trace: StandardTrace,
 		readonly options: RemediesOptions,
 	) {
-		const { locale = "zh", limits = {} } = options;
+		const { limits = {} } = options;
 		this.#trial = new Trial(standard, trace, options);
 		const known = new Map<number, Lever[]>();
 		this.#search = new Search(this.#trial, (input) => {
@@ -80,7 +78,7 @@ class Remedies {
 			known.set(input, levers);
 			return levers;
 		});
-		this.#changes = new ChangeWords(trace, locale);
+		this.#changes = new ChangeWords(trace);
 	}
 
 	all(): Record<string, RuleRemedies> {

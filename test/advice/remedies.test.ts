@@ -65,13 +65,11 @@ describe("amounts", () => {
 		expect(movesOf(found)).toEqual([{ "rooms.office": 139.2 }, { "rooms.activity": 139.2 }]);
 		expect(found.remedies[0]).toMatchObject({ outcome: "pass", breaks: [], after: { outcome: "pass" } });
 		expect(found.remedies[0]!.changes[0]!.to).toBe(439.2);
-		expect(found.remedies.map((one) => one.text)).toEqual([
+		expect(found.remedies.map((one) => one.text.zh)).toEqual([
 			"rooms.office增加 139.2 m²，达到 439.2 m²",
 			"rooms.activity增加 139.2 m²，达到 199.2 m²",
 		]);
-		expect(remedies(perHundred, facts, { asOf, locale: "en" })["main.rule"]!.remedies[0]!.text).toBe(
-			"rooms.office: 139.2 m² more, to 439.2 m²",
-		);
+		expect(found.remedies[0]!.text.en).toBe("rooms.office: 139.2 m² more, to 439.2 m²");
 	});
 
 	// From more than 300 on: at worst as before. Below 400: 39.2 would only do at 400 itself, so 39.3 at best.
@@ -81,7 +79,7 @@ describe("amounts", () => {
 			{ "rooms.office": { min: 39.3, max: 139.2 } },
 			{ "rooms.activity": { min: 39.3, max: 139.2 } },
 		]);
-		expect(found.remedies[1]!.text).toBe("rooms.activity增加 39.3 至 139.2 m²，达到 199.2 m²");
+		expect(found.remedies[1]!.text.zh).toBe("rooms.activity增加 39.3 至 139.2 m²，达到 199.2 m²");
 	});
 
 	test("stay within what the host allows", () => {
@@ -111,20 +109,20 @@ describe("ratios", () => {
 		const found = remediesOf({ ">=": [read("people.trained"), 1] }, { "people.trained": { count: 34, of: 7457 } });
 		expect(movesOf(found)).toEqual([{ "people.trained": 41 }]);
 		expect(found.remedies[0]!.changes[0]!.newSurvey).toBeUndefined();
-		expect(found.remedies[0]!.text).toBe("people.trained：7,457 person中要有 75 person，比现在多 41 person");
+		expect(found.remedies[0]!.text.zh).toBe("people.trained：7,457 person中要有 75 person，比现在多 41 person");
 	});
 
 	// 90 % of 300 are 270.
 	test("of a survey take a new survey", () => {
 		const found = remediesOf({ ">=": [read("survey.satisfied"), 90] }, { "survey.satisfied": { count: 268, of: 300 } });
 		expect(found.remedies[0]!.changes[0]).toMatchObject({ newSurvey: true, by: { min: 2, max: 2 }, to: { count: 270, of: 300 } });
-		expect(found.remedies[0]!.text).toContain("重新做一次问卷");
+		expect(found.remedies[0]!.text.zh).toContain("重新做一次问卷");
 	});
 
 	test("of which the percentage alone is known go up in its steps: from 88.5 to 90 by 1.5", () => {
 		const found = remediesOf({ ">=": [read("people.trained"), 90] }, { "people.trained": 88.5 });
 		expect(movesOf(found)).toEqual([{ "people.trained": 1.5 }]);
-		expect(found.remedies[0]!.text).toBe("people.trained增加 1.5 个百分点，达到 90 %");
+		expect(found.remedies[0]!.text.zh).toBe("people.trained增加 1.5 个百分点，达到 90 %");
 	});
 
 	test("reach no more than their whole", () => {
@@ -153,7 +151,9 @@ describe("alternatives", () => {
 		const all = { and: [{ ">=": [read("books.own"), 10] }, read("station.open"), { "!": [read("station.shed")] }] };
 		const found = remediesOf(all, { "books.own": 4, "station.open": false, "station.shed": true });
 		expect(movesOf(found)).toEqual([{ "books.own": 6, "station.open": 1, "station.shed": 1 }]);
-		expect(found.remedies[0]!.text).toBe("books.own增加 6 thing，达到 10 thing；并且做到：station.open；并且消除：station.shed");
+		expect(found.remedies[0]!.text.zh).toBe(
+			"books.own增加 6 thing，达到 10 thing；并且做到：station.open；并且消除：station.shed",
+		);
 	});
 
 	test("of parts are as many as are required", () => {
@@ -179,7 +179,7 @@ describe("alternatives", () => {
 
 	test("of a choice name the option", () => {
 		const found = remediesOf({ "===": [read("place.kind"), "urban"] }, { "place.kind": "rural" });
-		expect(found.remedies.map((one) => one.text)).toEqual(["place.kind改为“urban”"]);
+		expect(found.remedies.map((one) => one.text.zh)).toEqual(["place.kind改为“urban”"]);
 	});
 
 	test("that nobody can bring about are none", () => {
@@ -194,7 +194,7 @@ describe("events", () => {
 	test("are held by the assessment day", () => {
 		const found = remediesOf(held, { "events.held": [{ day: "2025-09-01" }, { day: "2026-03-01" }] });
 		expect(movesOf(found)).toEqual([{ "events.held": 2 }]);
-		expect(found.remedies[0]!.text).toBe("2026年6月30日以前再有 2 thing：events.held");
+		expect(found.remedies[0]!.text.zh).toBe("2026年6月30日以前再有 2 thing：events.held");
 	});
 
 	test("of which only the number is known are so many more", () => {
