@@ -5,7 +5,7 @@
  */
 import jsonLogic from "json-logic-js";
 import { describe, expect, it } from "vitest";
-import { evaluate, parseFacts, parseStandard } from "../src/index.js";
+import { checkStandard, evaluate, parseFacts, parseStandard } from "../src/index.js";
 import type { Facts } from "../src/model/facts.js";
 import { thrownBy } from "./support/issues.js";
 import { applied, refusal } from "./support/logic.js";
@@ -363,6 +363,20 @@ describe("21. logic nested without end", () => {
 
 	it("is refused here beyond 10,000 nodes, however flat", () => {
 		expect(refusal({ and: Array(10_001).fill(true) })).toBe("invalid-logic: too-large");
+	});
+
+	it("is refused here where measures that read each other twice would unfold beyond that", () => {
+		const twice = (id: string) => ({ unit: "thing", logic: { "+": [read(id), read(id)] } });
+		const chain = Array.from({ length: 30 }, (_, i) => [`m.m${i}`, twice(i === 0 ? "library.books" : `measures.m.m${i - 1}`)]);
+		const document = smallDocument({
+			inputs: { "library.books": "count" },
+			measures: Object.fromEntries(chain),
+			rules: { "main.rule": { ">=": [read("measures.m.m29"), 1] } },
+		});
+		const found = checkStandard(document);
+		expect(found.map(({ code }) => code)).toContain("too-large");
+		// The n-th has 3 × (2ⁿ⁺¹ − 1) nodes: 12,285 for the eleventh.
+		expect(found[0]!.path).toBe("measures.m.m11.logic.+[1].var");
 	});
 });
 

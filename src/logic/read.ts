@@ -41,21 +41,25 @@ const refused = {
 
 /** Reads logic; whatever is wrong is reported with its place, and stands as an unknown in the tree. */
 export function readLogic(logic: unknown, place: string, reading: Reading): Node {
-	return new Reader(reading).node(logic, place, 0, false);
+	const reader = new Reader(reading);
+	const tree = reader.node(logic, place, 0, false);
+	extents.set(tree, { size: reader.size, depth: reader.depth });
+	return tree;
 }
+
+/** How large trees are with what they read in place: a measure that reads another twice is twice as large. */
+const extents = new WeakMap<Node, { readonly size: number; readonly depth: number }>();
 
 const unreadable: Node = { kind: "literal", value: unknownThing };
 
 class Reader {
-	#size = 0;
+	size = 0;
+	depth = 0;
 
 	constructor(readonly reading: Reading) {}
 
 	node(logic: unknown, place: string, depth: number, iterating: boolean): Node {
-		if (depth > depthLimit) return this.#problem(issue(problems.tooDeep, place, { limit: depthLimit }));
-		if (++this.#size > sizeLimit) {
-			return this.#size === sizeLimit + 1 ? this.#problem(issue(problems.tooLarge, place, { limit: sizeLimit })) : unreadable;
-		}
+		if (!this.#grow(1, depth, place)) return unreadable;
 		if (logic === null) return this.reading.wide ? { kind: "literal", value: null } : this.#refuse("null", place);
 		if (typeof logic === "boolean" || typeof logic === "string") return { kind: "literal", value: logic };
 		if (typeof logic === "number") {
@@ -105,7 +109,24 @@ class Reader {
 		const otherwise = operands.length > 1 ? this.node(fallback, `${place}[1]`, depth + 1, iterating) : undefined;
 		if (iterating) return { kind: "item", path: segments, otherwise };
 		const found = this.reading.resolve(text, otherwise);
-		return typeof found === "function" ? this.#problem(found(place)) : found;
+		if (typeof found === "function") return this.#problem(found(place));
+		if (found.kind !== "measure") return found;
+		const within = extents.get(found.body);
+		return within === undefined || this.#grow(within.size, depth + within.depth, place) ? found : unreadable;
+	}
+
+	/** Whether the tree may grow so far; the limit of size is reported once. */
+	#grow(by: number, depth: number, place: string): boolean {
+		if (depth > depthLimit) {
+			this.#problem(issue(problems.tooDeep, place, { limit: depthLimit }));
+			return false;
+		}
+		const before = this.size;
+		this.size += by;
+		this.depth = Math.max(this.depth, depth);
+		if (this.size <= sizeLimit) return true;
+		if (before <= sizeLimit) this.#problem(issue(problems.tooLarge, place, { limit: sizeLimit }));
+		return false;
 	}
 
 	#refuse(what: keyof typeof refused, place: string): Node {
