@@ -23,6 +23,7 @@ import { actorsOf, ledgerOf } from "../parse/internals.js";
 import { dimensionOf, inputsRead, nodesOfRule, type RuleTree } from "../parse/trees.js";
 import { Conditions, type Said } from "./conditions.js";
 import { countsConditions } from "./counted.js";
+import { foldedSteps, foldedUnits, inputsThatDecide } from "./folded.js";
 import { type Confidence, type ConfidenceInterval, confidence, isSurvey, wilsonInterval } from "./interval.js";
 import { type OverrideExplanation, overrideOf, saidIdle } from "./override.js";
 import { spokenRange, spokenScore } from "./score.js";
@@ -141,6 +142,8 @@ export interface FactExplanation {
 	readonly reason?: string;
 	/** Why it was not used, if it was not. */
 	readonly notUsed?: string;
+	/** The rule would have come out the same whatever it said. */
+	readonly folded?: true;
 	/** How far a survey's percentage may be off. It decides nothing. */
 	readonly margin?: MarginExplanation;
 }
@@ -170,6 +173,8 @@ export interface ExplanationNode {
 	readonly text: string;
 	/** Whether it holds; for something that is no condition, what it comes to. */
 	readonly result: "pass" | "fail" | "unknown" | "not-applicable" | "value";
+	/** Whatever it came to, the step above would have come to the same. */
+	readonly folded?: true;
 	readonly children: readonly ExplanationNode[];
 }
 
@@ -466,13 +471,21 @@ class Explainer {
 
 	#facts(tree: RuleTree, units: readonly UnitTrace[]): FactExplanation[] {
 		const { given, program } = this.trace;
+		const decide = inputsThatDecide(tree, units, program.table);
+		const isFolded = (input: number) => !decide.has(input) && tree.points?.total === undefined;
 		return inputsRead(nodesOfRule(tree)).flatMap((input) => {
 			const id = program.table.ids[input]!;
 			const fact = given.facts[id];
 			const wrapper: Record<string, unknown> = isPlainObject(fact) && Object.hasOwn(fact, "value") ? fact : { value: fact };
 			return wrapper.value === undefined || wrapper.value === null
 				? []
-				: [{ ...this.#fact(input, id, wrapper), ...this.#margin(input, units) }];
+				: [
+						{
+							...this.#fact(input, id, wrapper),
+							...(isFolded(input) ? { folded: true as const } : {}),
+							...this.#margin(input, units),
+						},
+					];
 		});
 	}
 
@@ -538,46 +551,55 @@ class Explainer {
 		return this.#speaker.text(this.#standard.inputs[id]!.label);
 	}
 
-	#tree({ rule, units: { length } }: RuleTree, units: readonly UnitTrace[]): ExplanationNode[] {
-		return units.flatMap((unit, i) => {
-			const applies = unit.appliesWhen === undefined ? [] : [this.#node(unit.appliesWhen, true, true)];
+	#tree(tree: RuleTree, units: readonly UnitTrace[]): ExplanationNode[] {
+		const { rule } = tree;
+		const folded = foldedUnits(tree, units);
+		return units.flatMap((unit, i): ExplanationNode[] => {
+			const applies = unit.appliesWhen === undefined ? [] : [this.#steps(unit.appliesWhen, true)];
 			// The last unit of a rule with parts may be its gate alone.
-			if (i >= length) return applies;
-			const steps = unit.possible === NOT_APPLICABLE ? applies : [...applies, this.#node(unit.logic)];
+			if (i >= tree.units.length) return applies;
+			const steps = unit.possible === NOT_APPLICABLE ? applies : [...applies, this.#steps(unit.logic, false)];
 			if (!("parts" in rule)) return steps;
-			return [{ text: this.#speaker.text(rule.parts[i]!.label), result: outcomeOf(unit.possible), children: steps }];
+			const part = { text: this.#speaker.text(rule.parts[i]!.label), result: outcomeOf(unit.possible), children: steps };
+			return [folded.has(i) ? asFolded(part) : part];
 		});
 	}
 
+	#steps(trace: Trace, isGate: boolean): ExplanationNode {
+		return this.#node(trace, new Set(foldedSteps(trace)), true, isGate);
+	}
+
 	/** A step in words; a comparison says all about its operands, so that it has no steps of its own unless a measure does. */
-	#node(outer: Trace, asked = true, isGate = false): ExplanationNode {
+	#node(outer: Trace, folded: ReadonlySet<Trace>, asked: boolean, isGate: boolean): ExplanationNode {
 		const { trace, wanted } = this.#conditions.unwrapped(outer, asked);
 		const { node, value, children } = trace;
 		const group = this.#conditions.group(node, wanted);
-		if (group !== undefined) {
-			return {
-				text: group,
-				result: resultOf(value, wanted, isGate),
-				children: children.map((child) => this.#node(child, wanted, isGate)),
-			};
-		}
-		return {
-			text: this.#conditions.step(trace, wanted, isGate),
+		const step: ExplanationNode = {
+			text: group ?? this.#conditions.step(trace, wanted, isGate),
 			result: resultOf(value, wanted, isGate),
-			children: children.flatMap((child) => this.#operands(child, this.#conditions.asksFor(trace, wanted, child), isGate)),
+			children: children.flatMap((child) =>
+				group === undefined
+					? this.#operands(child, folded, this.#conditions.asksFor(trace, wanted, child), isGate)
+					: [this.#node(child, folded, wanted, isGate)],
+			),
 		};
+		return folded.has(outer) ? asFolded(step) : step;
 	}
 
 	/** What a computed operand was computed from; the conditions that it counts are asked for, or to be avoided. */
-	#operands({ node, children }: Trace, asked: boolean, isGate: boolean): ExplanationNode[] {
+	#operands({ node, children }: Trace, folded: ReadonlySet<Trace>, asked: boolean, isGate: boolean): ExplanationNode[] {
 		if (node.kind !== "operation" && node.kind !== "measure") return [];
-		if (countsConditions(node)) return children.map((child) => this.#node(child, asked, isGate));
+		if (countsConditions(node)) return children.map((child) => this.#node(child, folded, asked, isGate));
 		return children.flatMap((child): ExplanationNode[] =>
 			child.node.kind === "input"
 				? [{ text: this.#conditions.step(child, true, false), result: "value", children: [] }]
-				: this.#operands(child, asked, isGate),
+				: this.#operands(child, folded, asked, isGate),
 		);
 	}
+}
+
+function asFolded({ text, result, children }: ExplanationNode): ExplanationNode {
+	return { text, result, folded: true, children };
 }
 
 function resultOf(value: Trace["value"], wanted: boolean, isGate: boolean): ExplanationNode["result"] {

@@ -145,6 +145,8 @@ export interface Words {
 			string
 		>
 	>;
+	/** Of steps that did not matter. */
+	readonly folded: string;
 	readonly day: string;
 	/** How facts are checked. */
 	readonly methods: Readonly<Record<string, string>>;
@@ -294,6 +296,7 @@ const zh: Words = {
 		byJudgement: "含考评组的评判",
 		breaches: "与上面的规定不符",
 	},
+	folded: "不影响结果的",
 	day: "评定日",
 	methods: { documents: "资料审核", site: "实地考察", survey: "问卷调查", department: "部门意见" },
 };
@@ -440,6 +443,7 @@ const en: Words = {
 		byJudgement: "with an assessor’s judgement",
 		breaches: "Does not conform",
 	},
+	folded: "What did not matter",
 	day: "Assessment day",
 	methods: { documents: "Documents", site: "Site visit", survey: "Survey", department: "Departments" },
 };

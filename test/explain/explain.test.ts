@@ -455,7 +455,7 @@ describe("what joins conditions", () => {
 				text: "one of these",
 				result: "pass",
 				children: [
-					{ text: "school.open: yes; “no” is required", result: "fail", children: [] },
+					{ text: "school.open: yes; “no” is required", result: "fail", folded: true, children: [] },
 					{ text: "library.books: 1 thing; less than 100 is required", result: "pass", children: [] },
 				],
 			},
@@ -479,10 +479,11 @@ describe("parts", () => {
 		expect(said).toEqual(["Not met: rats.few"]);
 		expect(tree).toEqual([
 			{ text: "Rats", result: "fail", children: [{ text: "rats.few: no", result: "fail", children: [] }] },
-			{ text: "Flies", result: "pass", children: [{ text: "flies.few: yes", result: "pass", children: [] }] },
+			{ text: "Flies", result: "pass", folded: true, children: [{ text: "flies.few: yes", result: "pass", children: [] }] },
 			{
 				text: "Ads",
 				result: "not-applicable",
+				folded: true,
 				children: [{ text: "ads.total: 0 things; it applies only if there are any", result: "not-applicable", children: [] }],
 			},
 		]);
@@ -643,7 +644,7 @@ describe("conditions that are counted", () => {
 				text: "Of 2 items, 1 is met; at least 2 is required; short by 1 item",
 				result: "fail",
 				children: [
-					{ text: "Stairway lighting: yes", result: "pass", children: [] },
+					{ text: "Stairway lighting: yes", result: "pass", folded: true, children: [] },
 					{
 						text: "Library books: 4,200 things; at least 5,000 is required; short by 800 things",
 						result: "fail",

@@ -23,6 +23,11 @@ describe.each(["nanyuan", "hongsheng", "meili"] as const)("%s", (name) => {
 			const text = renderExplanation(explanation, { format: "markdown", rules });
 			await expect(text).toMatchFileSnapshot(`golden/${name}.${locale}.md`);
 		});
+
+		it("as HTML: what is decided, with the whole of each decision", async () => {
+			const html = renderExplanation(explanation, { format: "html", rules: thatAre("fail", "pass", "not-applicable") });
+			await expect(html).toMatchFileSnapshot(`golden/${name}.${locale}.html`);
+		});
 	});
 });
 
