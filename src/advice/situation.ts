@@ -1,7 +1,7 @@
 /** What of a community is open under a standard, and what its rules would come to if an input were so. */
 import { unitTreesOf } from "../compile/states.js";
 import { type Engine, engineOf } from "../evaluate/engine.js";
-import { type EvaluateOptions, type StandardTrace, type Together, togetherOn, traceStandard } from "../evaluate/evaluate.js";
+import { type EvaluateOptions, type StandardTrace, togetherOn, traceStandard } from "../evaluate/evaluate.js";
 import { decisiveUnits, possibleOfUnits } from "../evaluate/rule.js";
 import { outcomeOfUnit } from "../evaluate/unit.js";
 import { type Exact, isZero, subtract } from "../logic/number/exact.js";
@@ -14,6 +14,7 @@ import { isDecided, NOT_APPLICABLE, type Possible } from "../model/outcome.js";
 import type { Standard } from "../model/standard.js";
 import { bindingsOf } from "../parse/bindings.js";
 import { type CheckedFacts, narrowed, openOf } from "../parse/facts.js";
+import type { Together } from "../parse/scorer.js";
 import type { InputTable } from "../parse/table.js";
 import { inputsRead, nodesOfRule, type RuleTree } from "../parse/trees.js";
 

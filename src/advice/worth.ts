@@ -1,8 +1,8 @@
 /** What one answer to a question can do, at most. */
-import type { Verdict } from "../evaluate/evaluate.js";
 import type { Exact } from "../logic/number/exact.js";
 import { asRange } from "../logic/number/range.js";
 import { isDecided } from "../model/outcome.js";
+import type { Verdict } from "../model/verdict.js";
 import type { Answer } from "./answers.js";
 import { leavesNothingOpen, type RuleState, type Situation } from "./situation.js";
 

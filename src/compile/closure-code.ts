@@ -1,12 +1,14 @@
 /** A standard's rules as closures: what runs where no code was emitted. */
 import type { EmittedCode, KeysFunction, RecordFunction } from "../logic/emitted.js";
 import type { Node } from "../logic/node.js";
+import { compare, type Exact } from "../logic/number/exact.js";
 import type { Standard } from "../model/standard.js";
 import { treesOf } from "../parse/internals.js";
 import { type InputTable, tableOf } from "../parse/table.js";
-import type { RuleTree, UnitTree } from "../parse/trees.js";
-import { closureLeaves, closures, type TruthClosure } from "./closures.js";
+import { isByPoints, type RuleTree, type UnitTree } from "../parse/trees.js";
+import { closureLeaves, closures, type NumberClosure, type TruthClosure } from "./closures.js";
 import { pointOf } from "./points.js";
+import { pointsClosure } from "./points-once.js";
 import { FAILS, NOT_APPLICABLE, OPEN, PASSES, unitsPerKey, unitTreesOf } from "./states.js";
 
 export function closureCode(standard: Standard): EmittedCode {
@@ -15,7 +17,7 @@ export function closureCode(standard: Standard): EmittedCode {
 }
 
 function closureKeys(rules: readonly RuleTree[], table: InputTable): KeysFunction {
-	const unitsOf = rules.map((rule) => unitTreesOf(rule).map((tree) => closureOf(tree, table)));
+	const unitsOf = rules.map((rule) => unitTreesOf(rule).map((unit) => closureOf(unit, holdsOf(rule, unit, table), table)));
 	return (slots, states, figures, calendar, _counters, keys) => {
 		let unit = 0;
 		for (let rule = 0; rule < unitsOf.length; rule++) {
@@ -33,8 +35,20 @@ function closureKeys(rules: readonly RuleTree[], table: InputTable): KeysFunctio
 
 type StateClosure = (...facts: Parameters<TruthClosure>) => number;
 
-function closureOf({ appliesWhen, logic }: UnitTree, table: InputTable): StateClosure {
-	const holds = truthClosure(logic, table);
+/** Whether a unit's logic holds; of a rule that passes by its points by those, so that they are computed once. */
+function holdsOf(rule: RuleTree, { logic }: UnitTree, table: InputTable): TruthClosure {
+	const points = rule.points !== undefined && isByPoints(rule) ? pointsClosure(rule.points, table) : undefined;
+	return points === undefined ? truthClosure(logic, table) : reaches(points, rule.points!.passFrom);
+}
+
+function reaches(points: NumberClosure, mark: Exact): TruthClosure {
+	return (s, f, c) => {
+		const reached = points(s, f, c);
+		return Number.isNaN(reached) ? undefined : compare(reached, mark) >= 0;
+	};
+}
+
+function closureOf({ appliesWhen }: UnitTree, holds: TruthClosure, table: InputTable): StateClosure {
 	if (appliesWhen === undefined) {
 		return (s, f, c) => {
 			const truth = holds(s, f, c);

@@ -146,7 +146,7 @@ function flooredQuotient(over: Exact, under: Exact): Exact {
 	if (Number.isNaN(over) || Number.isNaN(under) || exact.compare(under, 0) <= 0) return Number.NaN;
 	// Of whole numbers below 2^53 the double of a quotient is never rounded up to the next whole number.
 	if (Number.isSafeInteger(over) && Number.isSafeInteger(under)) return Math.floor((over as number) / (under as number));
-	return exact.floor(exact.divide(over, under));
+	return exact.floor(under === 1 ? over : exact.divide(over, under));
 }
 
 /** What is open, a count or a figure with too many digits, is NaN, and so is whatever is computed from it. */

@@ -7,15 +7,16 @@ import type { Bindings } from "../logic/trace.js";
 import type { ActorEvaluation } from "../model/actor.js";
 import type { Day } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
-import { type Decided, isDecided, membersOf, type Outcome, outcomeOf, type Possible } from "../model/outcome.js";
+import { isDecided, membersOf, outcomeOf, type Possible } from "../model/outcome.js";
 import type { Override } from "../model/override.js";
-import type { ConditionResult, LevelResult, PointsRange, Score, VetoResult } from "../model/score.js";
+import type { ConditionResult, PointsRange, VetoResult } from "../model/score.js";
 import type { Scoring } from "../model/scoring.js";
 import type { Breach, Standard } from "../model/standard.js";
+import type { DimensionEvaluation, Verdict } from "../model/verdict.js";
 import { bindingsOf } from "../parse/bindings.js";
 import { type CheckedFacts, checkedFacts, type InvalidFacts, narrowed, without } from "../parse/facts.js";
 import { givenDay } from "../parse/given-day.js";
-import type { Scored } from "../parse/scorer.js";
+import type { Together } from "../parse/scorer.js";
 import { lastingFacts, settle } from "../parse/settle.js";
 import type { InputTable } from "../parse/table.js";
 import type { DimensionSpan } from "../parse/trees.js";
@@ -43,24 +44,6 @@ export interface OverridableOptions extends EvaluateOptions {
 	 * else than it says, is not applied and stands among the evaluation's `issues`.
 	 */
 	readonly overrides?: readonly Override[];
-}
-
-export interface DimensionEvaluation {
-	readonly outcome: Outcome;
-	readonly possible: readonly Decided[];
-	/** The share of its applicable rules that pass, or on a sheet its points; `null` if none applies. */
-	readonly score: PointsRange | null;
-}
-
-/** An outcome with its score. */
-export interface Verdict {
-	readonly outcome: Outcome;
-	/** The outcomes that the data leaves open. */
-	readonly possible: readonly Decided[];
-	/** The least and the greatest score that the data leaves open; `null` if nothing applies. */
-	readonly score: Score | null;
-	/** For a standard with levels. */
-	readonly level?: LevelResult;
 }
 
 /** What came out of a standard for one community. Plain data. */
@@ -315,17 +298,6 @@ interface Overriding {
 	readonly issues: readonly Issue[];
 }
 
-/** What the rules of a standard come to together. */
-export interface Together {
-	readonly verdict: Verdict;
-	readonly dimensions: Readonly<Record<string, DimensionEvaluation>>;
-	/** What only a sheet has, or a standard whose rules are owed by several. */
-	readonly besides: (Partial<Scored["sheet"]> & Pick<Evaluation, "actors">) | undefined;
-	/** By rule of a sheet: its points, and the open inputs that can still move them. */
-	readonly points: Scored["points"];
-	readonly waitsFor: Scored["waitsFor"];
-}
-
 const noNames: readonly string[] = [];
 const noRules: ReadonlySet<number> = new Set();
 const noPoints: Together["points"] = [];
@@ -356,8 +328,8 @@ function togetherOfAssessed(
 	calendar: Calendar,
 	overridden = noRules,
 ): Together {
-	const { standard, trees } = program;
-	if (scorer !== undefined) return togetherOf(scorer.scored(possible, facts, calendar, overridden), trees.dimensions);
+	const { standard, trees, figures } = program;
+	if (scorer !== undefined) return scorer.scored(possible, facts, figures, calendar, overridden);
 	const tallies = talliesOf(possible, trees.dimensions);
 	return {
 		verdict: verdictOf(tallies, standard.scoring),
@@ -365,28 +337,6 @@ function togetherOfAssessed(
 		besides: undefined,
 		points: noPoints,
 		waitsFor: nothingAwaited,
-	};
-}
-
-function togetherOf(scored: Scored, spans: readonly DimensionSpan[]): Together {
-	const { possible, score, dimensions, sheet, points, waitsFor } = scored;
-	const { level } = sheet;
-	const byId: Record<string, DimensionEvaluation> = {};
-	for (let i = 0; i < spans.length; i++) {
-		const one = dimensions[i]!;
-		byId[spans[i]!.id] = { outcome: outcomeOf(one.possible), possible: membersOf(one.possible), score: one.score };
-	}
-	return {
-		verdict: {
-			outcome: outcomeOf(possible),
-			possible: membersOf(possible),
-			score,
-			...(level === undefined ? undefined : { level }),
-		},
-		dimensions: byId,
-		besides: sheet,
-		points,
-		waitsFor,
 	};
 }
 

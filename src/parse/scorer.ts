@@ -1,9 +1,12 @@
 /** How a standard that is scored by points says what its rules come to together: it brings its scorer, as it brings its operators. */
 import type { Calendar } from "../logic/calendar.js";
+import type { Figures } from "../logic/emitted.js";
+import type { ActorEvaluation } from "../model/actor.js";
 import type { SheetLedger } from "../model/ledger.js";
 import type { Possible } from "../model/outcome.js";
-import type { ConditionResult, LevelResult, PointsRange, Score, VetoResult } from "../model/score.js";
+import type { ConditionResult, LevelResult, PointsRange, VetoResult } from "../model/score.js";
 import type { Standard } from "../model/standard.js";
+import type { DimensionEvaluation, Verdict } from "../model/verdict.js";
 import type { CheckedFacts } from "./facts.js";
 import type { PointsReader } from "./points.js";
 import type { InputTable } from "./table.js";
@@ -18,21 +21,29 @@ export interface SheetResult {
 }
 
 /** What the rules of a standard come to together. */
-export interface Scored {
-	readonly possible: Possible;
-	readonly score: Score | null;
-	/** By dimension. */
-	readonly dimensions: readonly { readonly possible: Possible; readonly score: PointsRange | null }[];
-	readonly sheet: SheetResult;
-	/** By rule: its points; `undefined` for one that scores none. */
+export interface Together {
+	readonly verdict: Verdict;
+	readonly dimensions: Readonly<Record<string, DimensionEvaluation>>;
+	/** What only a sheet has, or a standard whose rules are owed by several. */
+	readonly besides: (Partial<SheetResult> & { readonly actors?: Readonly<Record<string, ActorEvaluation>> }) | undefined;
+	/** By rule of a sheet: its points; `undefined` for one that scores none. */
 	readonly points: readonly (PointsRange | undefined)[];
-	/** By rule: the open inputs that can still move its points. */
+	/** By rule of a sheet: the open inputs that can still move its points. */
 	readonly waitsFor: ReadonlyMap<number, readonly number[]>;
 }
 
 export interface Scorer {
-	/** `possible` are the outcomes of the rules; of those that an assessor overrode, they alone make the points. */
-	scored(possible: ArrayLike<Possible>, facts: CheckedFacts, calendar: Calendar, overridden: ReadonlySet<number>): Scored;
+	/**
+	 * `possible` are the outcomes of the rules; of those that an assessor overrode, they alone make the points. `figures` are
+	 * the standard's.
+	 */
+	scored(
+		possible: ArrayLike<Possible>,
+		facts: CheckedFacts,
+		figures: Figures,
+		calendar: Calendar,
+		overridden: ReadonlySet<number>,
+	): Together;
 	/** Whether the ends of the score can be reached, given the open inputs. */
 	isExact(open: readonly number[]): boolean;
 }

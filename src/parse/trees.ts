@@ -203,7 +203,12 @@ function passing(units: readonly UnitTree[], operators: Operators): Node {
 	return does(operators, "howMany", ...units.map(passes));
 }
 
-/** A rule without logic of its own passes by its points. */
+/** Whether a rule has no logic of its own, and so passes by its points. */
+export function isByPoints({ rule, points }: RuleTree): boolean {
+	return !("logic" in rule || "parts" in rule) && points?.total !== undefined;
+}
+
+/** What such a rule asks. */
 function passesByPoints(points: PointsTree | undefined, operators: Operators): Node {
 	if (points?.total === undefined) return { kind: "literal", value: unknownThing };
 	return does(operators, ">=", points.total, { kind: "literal", value: points.passFrom });

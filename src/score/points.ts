@@ -1,8 +1,8 @@
 /** The points of rules on some facts: exact facts by closures, others by the range path. */
-import { closureLeaves, closures, type NumberClosure } from "../compile/closures.js";
-import { figuresOf } from "../compile/figures.js";
-import { pointOf } from "../compile/points.js";
+import type { NumberClosure } from "../compile/closures.js";
+import { pointsClosure } from "../compile/points-once.js";
 import type { Calendar } from "../logic/calendar.js";
+import type { Figures } from "../logic/emitted.js";
 import * as exact from "../logic/number/exact.js";
 import { asRange, Range } from "../logic/number/range.js";
 import { gatherer } from "../logic/open.js";
@@ -21,7 +21,7 @@ export interface LinePoints {
 	readonly waitsFor: ReadonlyMap<number, readonly number[]>;
 }
 
-export type LinePointsOf = (facts: CheckedFacts, calendar: Calendar) => LinePoints;
+export type LinePointsOf = (facts: CheckedFacts, figures: Figures, calendar: Calendar) => LinePoints;
 
 interface Counted {
 	readonly rule: number;
@@ -38,7 +38,7 @@ interface Reader {
 
 export function linePoints(trees: Trees, table: InputTable): LinePointsOf {
 	const counted = trees.rules.flatMap(({ points }, rule): Counted[] =>
-		points?.total === undefined ? [] : [{ rule, points, closure: closureOf(points, table) }],
+		points?.total === undefined ? [] : [{ rule, points, closure: pointsClosure(points, table) }],
 	);
 	const readers: Reader[][] = table.ids.map(() => []);
 	for (const { rule } of counted) {
@@ -46,10 +46,9 @@ export function linePoints(trees: Trees, table: InputTable): LinePointsOf {
 		const components = componentsRead(nodes);
 		for (const input of inputsRead(nodes)) readers[input]!.push({ rule, components });
 	}
-	const figures = figuresOf(trees.parameters);
 	const isOpen = new Uint8Array(trees.rules.length);
 	const ends: Ends[] = new Array(trees.rules.length).fill({ least: 0, most: 0, unreached: false });
-	return (facts, calendar) => {
+	return (facts, figures, calendar) => {
 		isOpen.fill(0);
 		for (const input of facts.open) {
 			const isPercentage = facts.knowledge[input] === "percentage-only";
@@ -72,18 +71,5 @@ export function linePoints(trees: Trees, table: InputTable): LinePointsOf {
 			if (exact.compare(low, high) !== 0) waitsFor.set(rule, [...new Set(open)]);
 		}
 		return { ends, waitsFor };
-	};
-}
-
-/** The points as one closure; NaN where a denominator is not above zero, or a count is open. */
-function closureOf({ total }: PointsTree, table: InputTable): NumberClosure | undefined {
-	const point = pointOf(total!, closures, closureLeaves, table);
-	if (point?.kind !== "number") return undefined;
-	const { numerator, denominator } = point;
-	if (denominator === undefined) return numerator;
-	return (slots, figures, calendar) => {
-		const [over, under] = [numerator(slots, figures, calendar), denominator(slots, figures, calendar)];
-		if (Number.isNaN(over) || Number.isNaN(under) || exact.compare(under, 0) <= 0) return Number.NaN;
-		return exact.divide(over, under);
 	};
 }

@@ -6,11 +6,12 @@
 
 import * as exact from "../logic/number/exact.js";
 import { add, compare, type Exact, isZero, multiply, negate, toNumber } from "../logic/number/exact.js";
-import { combined, FAIL, NOT_APPLICABLE, PASS, type Possible } from "../model/outcome.js";
+import { combined, FAIL, membersOf, NOT_APPLICABLE, outcomeOf, PASS, type Possible } from "../model/outcome.js";
 import type { ConditionResult, PointsRange, Score, VetoResult } from "../model/score.js";
 import type { Scoring, Veto } from "../model/scoring.js";
 import type { Standard } from "../model/standard.js";
-import type { Scored, Scorer } from "../parse/scorer.js";
+import type { DimensionEvaluation } from "../model/verdict.js";
+import type { Scorer, SheetResult, Together } from "../parse/scorer.js";
 import type { InputTable } from "../parse/table.js";
 import type { Trees } from "../parse/trees.js";
 import { type Asked, askedBy, askedOf, markFor, resultOf } from "./asked.js";
@@ -26,8 +27,8 @@ export function sheetScorer(standard: Standard, trees: Trees, table: InputTable)
 	const context = contextOf(standard, trees, table);
 	const pointsOf = linePoints(trees, table);
 	return {
-		scored: (possible, facts, calendar, overridden) =>
-			new Sheet(context, possible, pointsOf(facts, calendar), overridden).scored(),
+		scored: (possible, facts, figures, calendar, overridden) =>
+			new Sheet(context, possible, pointsOf(facts, figures, calendar), overridden).scored(),
 		isExact: sheetExactness(standard, trees, table),
 	};
 }
@@ -182,7 +183,7 @@ class Sheet {
 		for (const veto of this.#struck) if (veto.items.length > 0) this.#zero(veto);
 	}
 
-	scored(): Scored {
+	scored(): Together {
 		const { scoring, context } = this;
 		const groups = context.groups.map((group) => this.#group(group));
 		const total = this.#total(groups);
@@ -195,17 +196,22 @@ class Sheet {
 		const vetoes = this.#vetoes();
 		const level = levels === undefined ? undefined : levelOf(scoring.levels!, levels);
 		const sheet = level === undefined ? { vetoes, conditions } : { level, vetoes, conditions };
+		const possible = this.#verdict(conditions);
 		return {
-			possible: this.#verdict(conditions),
-			score: total === undefined ? null : this.#score(total),
+			verdict: {
+				outcome: outcomeOf(possible),
+				possible: membersOf(possible),
+				score: total === undefined ? null : this.#score(total),
+				...(level === undefined ? undefined : { level }),
+			},
 			dimensions: this.#dimensions(groups),
-			sheet: scoring.methods === undefined ? sheet : { methods: this.#methods(groups), ...sheet },
+			besides: scoring.methods === undefined ? sheet : { methods: this.#methods(groups), ...sheet },
 			points: this.rules.map((rule, i) => this.#points(rule, i)),
 			waitsFor: this.lines.waitsFor,
 		};
 	}
 
-	#methods(groups: readonly GroupResult[]): NonNullable<Scored["sheet"]["methods"]> {
+	#methods(groups: readonly GroupResult[]): NonNullable<SheetResult["methods"]> {
 		return Object.fromEntries(groups.map((one) => [one.group.id, this.#groupScore(one)]));
 	}
 
@@ -429,16 +435,23 @@ class Sheet {
 		return { least: low, most: most === least ? low : points(most), unreached };
 	}
 
-	#dimensions(groups: readonly GroupResult[]): Scored["dimensions"] {
+	#dimensions(groups: readonly GroupResult[]): Together["dimensions"] {
 		const isByMethod = this.scoring.methods !== undefined;
-		return this.trees.dimensions.map(({ start, end }, i) => {
+		const byId: Record<string, DimensionEvaluation> = {};
+		for (const [i, { id, start, end }] of this.trees.dimensions.entries()) {
 			const result = groups[i];
+			const possible = this.#dimensionPossible(this.context.marks[i], result, start, end);
 			const score = isByMethod || result === undefined ? null : this.#groupScore(result);
-			const mark = this.context.marks[i];
-			const [any, every, mustFail] = this.#outcomesOf(start, end);
-			if (mark === undefined || result === undefined) return { possible: combined(any, every, mustFail), score };
-			return { possible: this.#possibleBy(this.#groupHolds(result, mark), any, every), score };
-		});
+			byId[id] = { outcome: outcomeOf(possible), possible: membersOf(possible), score };
+		}
+		return byId;
+	}
+
+	/** What a dimension comes to: by its mark, where passing asks for one, else by its rules. */
+	#dimensionPossible(mark: number | undefined, result: GroupResult | undefined, start: number, end: number): Possible {
+		const [any, every, mustFail] = this.#outcomesOf(start, end);
+		if (mark === undefined || result === undefined) return combined(any, every, mustFail);
+		return this.#possibleBy(this.#groupHolds(result, mark), any, every);
 	}
 
 	/** What the rules of the base from `start` up to `end` come to together. */

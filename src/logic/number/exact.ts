@@ -36,6 +36,8 @@ export function add(a: Exact, b: Exact): Exact {
 		const sum = a + b + 0;
 		if (Number.isSafeInteger(sum)) return sum;
 	}
+	const sum = thousandths(a) + thousandths(b);
+	if (isShort(sum)) return sum / 1000;
 	const [x, y] = [fractionOf(a), fractionOf(b)];
 	return simplest(x.numerator * y.denominator + y.numerator * x.denominator, x.denominator * y.denominator);
 }
@@ -53,8 +55,24 @@ export function multiply(a: Exact, b: Exact): Exact {
 		const product = a * b + 0;
 		if (Number.isSafeInteger(product)) return product;
 	}
+	const product = thousandths(a) * thousandths(b);
+	if (isShort(product)) return product / 1e6 + 0;
 	const [x, y] = [fractionOf(a), fractionOf(b)];
 	return simplest(x.numerator * y.numerator, x.denominator * y.denominator);
+}
+
+/**
+ * A number as whole thousandths; NaN where it is no such number. Decimals of up to 15 digits are told apart by their
+ * doubles, so that one which is the double of so many thousandths prints as just that many.
+ */
+function thousandths(a: Exact): number {
+	const whole = typeof a === "number" ? Math.round(a * 1000) : Number.NaN;
+	return whole / 1000 === a && isShort(whole) ? whole : Number.NaN;
+}
+
+/** A whole number of up to 15 digits: however it is divided by a power of ten, the quotient prints as just that. */
+function isShort(whole: number): boolean {
+	return Math.abs(whole) < 1e15;
 }
 
 /** The divisor must not be zero. */
@@ -84,10 +102,8 @@ export function compare(a: Exact, b: Exact): number {
 	if (typeof a === "number" && typeof b === "number") return a < b ? -1 : a > b ? 1 : 0;
 	if (typeof a === "number" && !Number.isFinite(a)) return a;
 	if (typeof b === "number" && !Number.isFinite(b)) return -b;
-	if (typeof a === "number" && Number.isSafeInteger(a))
-		return signOf(BigInt(a) * (b as Fraction).denominator - (b as Fraction).numerator);
-	if (typeof b === "number" && Number.isSafeInteger(b))
-		return signOf((a as Fraction).numerator - BigInt(b) * (a as Fraction).denominator);
+	if (isWhole(a)) return signOf(BigInt(a) * (b as Fraction).denominator - (b as Fraction).numerator);
+	if (isWhole(b)) return signOf((a as Fraction).numerator - BigInt(b) * (a as Fraction).denominator);
 	const [x, y] = [fractionOf(a), fractionOf(b)];
 	return signOf(x.numerator * y.denominator - y.numerator * x.denominator);
 }
@@ -129,7 +145,7 @@ function digitsOf(value: bigint): number {
 }
 
 function isWhole(a: Exact): a is number {
-	return typeof a === "number" && Number.isSafeInteger(a);
+	return Number.isSafeInteger(a);
 }
 
 function simplest(numerator: bigint, denominator: bigint): Exact {

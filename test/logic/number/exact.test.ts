@@ -12,6 +12,14 @@ const decimal = fc.oneof(
 		.tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: 0, max: 4 }))
 		.map(([digits, places]) => Number(`${digits}e-${places}`)),
 	fc.maxSafeInteger(),
+	// About as many digits as a double tells apart.
+	fc
+		.tuple(
+			fc.integer({ min: -9_999_999, max: 9_999_999 }),
+			fc.integer({ min: 0, max: 999_999_999 }),
+			fc.integer({ min: 0, max: 4 }),
+		)
+		.map(([high, low, places]) => Number(`${high}${String(low).padStart(9, "0")}e-${places}`)),
 	fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e18, max: 1e18 }),
 );
 const number: fc.Arbitrary<exact.Exact> = fc.oneof(
@@ -72,10 +80,21 @@ describe("sums, differences and products", () => {
 		expect(exact.subtract(exact.add(most, 2), most)).toBe(2);
 	});
 
+	it("stay plain numbers where they have few digits, and are exact beyond", () => {
+		expect(exact.subtract(35, 34.7)).toBe(0.3);
+		expect(exact.multiply(61.8, 100)).toBe(6180);
+		expect(exact.multiply(1.001, 1.001)).toBe(1.002001);
+		const most = 999_999_999_999.999;
+		expect(exact.compare(exact.add(most, most), new Fraction(1_999_999_999_999_998n, 1000n))).toBe(0);
+		expect(exact.compare(exact.multiply(most, most), new Fraction(999_999_999_999_999n ** 2n, 10n ** 6n))).toBe(0);
+		expect(exact.compare(exact.add(most, 0.0001), new Fraction(9_999_999_999_999_991n, 10n ** 4n))).toBe(0);
+	});
+
 	it("have no negative zero, which would print a sign", () => {
 		expect(exact.multiply(0, -5)).toBe(0);
 		expect(exact.divide(0, -5)).toBe(0);
 		expect(exact.add(-0, -0)).toBe(0);
+		expect(exact.multiply(0, -0.5)).toBe(0);
 		expect(exact.negate(0)).toBe(0);
 		expect(exact.remainder(-6, 3)).toBe(0);
 	});
