@@ -8,7 +8,8 @@ import { signatures } from "../src/logic/signatures.js";
 import type { Rule } from "../src/model/rule.js";
 import type { Standard } from "../src/model/standard.js";
 import { readStandardFolder, standardFolders } from "../src/node/load.js";
-import { treesOf } from "../src/parse/internals.js";
+import { scorerOf, treesOf } from "../src/parse/internals.js";
+import { tableOf } from "../src/parse/table.js";
 import { nodesOfFigures, nodesOfRule } from "../src/parse/trees.js";
 import { factsModule, factsTypeName } from "../src/render/facts-type.js";
 import { editionsOf, isVaried } from "../src/resolve/editions.js";
@@ -25,6 +26,9 @@ for (const id of standardFolders(rules)) {
 	const issues = checkStandard(document);
 	if (issues.length > 0) throw new Error(issues.map(({ path, message }) => `${path}: ${message.en}`).join("\n"));
 	const whole = parseStandard(document);
+	// A module carries nothing that scores by points: without it they would be left out of the score in silence.
+	if (scorerOf(whole, tableOf(whole)) !== undefined)
+		throw new Error(`${id} scores by points, which modules do not carry; read it with parseStandard`);
 	const standard = withReadInputs(whole);
 	write(`${id}-facts.ts`, factsModule(standard, factsTypeName(id), "../model/fact-types.js"));
 	write(`${id}-code.ts`, codeModule(standard));
