@@ -4,7 +4,8 @@ import { multiply, toNumber } from "../logic/number/exact.js";
 import type { Facts } from "../model/facts.js";
 import type { Standard } from "../model/standard.js";
 import type { Text } from "../model/text.js";
-import { inputsRead, nodesOfRule } from "../parse/trees.js";
+import { inputsRead, nodesOfRule, type RuleTree } from "../parse/trees.js";
+import { isAssessed } from "../score/actors.js";
 import { type Change, ChangeWords } from "./changes.js";
 import { type Lever, leversOf } from "./levers.js";
 import { Linear, regionOf } from "./linear.js";
@@ -113,8 +114,9 @@ class Planner {
 		let isWhole = true;
 		for (const { start, end } of trees.dimensions) {
 			const own = trees.rules.slice(start, end);
-			const applying = own.filter(({ id }) => rules[id]!.outcome !== "not-applicable").length;
+			const applying = own.filter((tree) => this.#isAssessed(tree) && rules[tree.id]!.outcome !== "not-applicable").length;
 			for (const [i, tree] of own.entries()) {
+				if (!this.#isAssessed(tree)) continue;
 				const { outcome } = rules[tree.id]!;
 				const region = regionOf(tree, linear);
 				const worth = isScore
@@ -137,6 +139,10 @@ class Planner {
 		return solved === undefined ? undefined : { ...solved, isOptimal: solved.isOptimal && isWhole };
 	}
 
+	#isAssessed({ rule }: RuleTree): boolean {
+		return isAssessed(this.standard, rule);
+	}
+
 	/** Whether any lever moves what a rule reads. */
 	#isMoved(rule: number): boolean {
 		const read = inputsRead(nodesOfRule(this.trace.program.trees.rules[rule]!));
@@ -151,8 +157,9 @@ class Planner {
 	/** The first way of every failing rule together; then without those that are not needed, the dearest first. */
 	#gathered(): Moves | undefined {
 		const ways: Way[] = [];
-		for (const [rule, { id }] of this.trace.program.trees.rules.entries()) {
-			const { outcome, points } = this.trace.evaluation.rules[id]!;
+		for (const [rule, tree] of this.trace.program.trees.rules.entries()) {
+			const { outcome, points } = this.trace.evaluation.rules[tree.id]!;
+			if (!this.#isAssessed(tree)) continue;
 			if (outcome !== "fail" && (points === undefined || points.min >= points.of)) continue;
 			const [first] = [...this.#toFullPoints(rule), ...this.#search.ways(rule).ways.filter(({ isCertain }) => isCertain)].sort(
 				(a, b) => this.#costOfWay(a) - this.#costOfWay(b),
@@ -221,13 +228,14 @@ class Planner {
 
 	#outOfReach(): Plan {
 		const { rules } = this.trace.evaluation;
-		const failing = this.trace.program.trees.rules.flatMap(({ id }, rule) =>
-			rules[id]!.outcome === "fail" ? [{ id, rule }] : [],
+		const owed = this.trace.program.trees.rules.flatMap((tree, place) =>
+			this.#isAssessed(tree) ? [{ id: tree.id, place }] : [],
 		);
+		const failing = owed.filter(({ id }) => rules[id]!.outcome === "fail");
 		return {
 			reached: false,
-			stuck: failing.filter(({ rule }) => this.#search.ways(rule).ways.length === 0).map(({ id }) => id),
-			missing: [...new Set(Object.values(rules).flatMap(({ missing }) => missing))],
+			stuck: failing.filter(({ place }) => this.#search.ways(place).ways.length === 0).map(({ id }) => id),
+			missing: [...new Set(owed.flatMap(({ id }) => rules[id]!.missing))],
 		};
 	}
 }

@@ -5,6 +5,7 @@ import type { Facts } from "../model/facts.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Standard } from "../model/standard.js";
 import type { Text } from "../model/text.js";
+import { isAssessed } from "../score/actors.js";
 import { type Change, ChangeWords } from "./changes.js";
 import { type Lever, type Limits, leversOf } from "./levers.js";
 import { Search, type Way } from "./search.js";
@@ -45,7 +46,8 @@ export interface RuleRemedies {
  * What would make each failing rule pass: of each kind of change the smallest, in the steps of the inputs. Every remedy
  * was tried out by evaluating the whole with it, and one step less of any change was seen not to be enough.
  *
- * @returns by rule id, in document order, every rule that fails; one that nothing mends has no remedies.
+ * @returns by rule id, in document order, every rule that fails (of a standard with actors, of those that the assessed owe);
+ * one that nothing mends has no remedies.
  * @throws {WenmingError} as `evaluate` does.
  * @example
  * const { "space.rooms": rooms } = remedies(standard, { "rooms.area": 360, "population.households": 2496 }, { asOf: "2026-06-30" });
@@ -83,8 +85,9 @@ class Remedies {
 
 	all(): Record<string, RuleRemedies> {
 		const found: Record<string, RuleRemedies> = {};
-		for (const [rule, { id }] of this.trace.program.trees.rules.entries()) {
-			if (this.trace.evaluation.rules[id]!.outcome === "fail") found[id] = this.#rule(rule, id);
+		for (const [place, { id, rule }] of this.trace.program.trees.rules.entries()) {
+			const isFailing = this.trace.evaluation.rules[id]!.outcome === "fail";
+			if (isFailing && isAssessed(this.standard, rule)) found[id] = this.#rule(place, id);
 		}
 		return found;
 	}

@@ -1,6 +1,6 @@
 /** Plans that reach a target, with everything counted by hand beside it. */
 import { describe, expect, test } from "vitest";
-import { type Plan, plan } from "../../src/advice/index.js";
+import { type Plan, plan, remedies } from "../../src/advice/index.js";
 import { read, type StandardSketch, sheetScoring, smallStandard } from "../support/standard.js";
 
 const asOf = "2026-06-30";
@@ -121,5 +121,29 @@ describe("on a sheet of points", () => {
 
 	test("the highest level: 42 books make 50.4 points", () => {
 		expect(movesOf(plan(standard, facts, { asOf, target: { level: "best" } }))).toEqual({ "station.open": 1, "books.own": 32 });
+	});
+});
+
+test("what others owe is neither asked for nor paid", () => {
+	const standard = smallStandard({
+		inputs,
+		actors: {
+			community: { title: { zh: "社区", en: "the community" }, assessed: true },
+			city: { title: { zh: "市里", en: "the city" } },
+		},
+		rules: {
+			"main.books": { logic: { ">=": [read("books.own"), 50] }, actor: "community" },
+			"main.station": { logic: read("station.open"), actor: "city" },
+		},
+	});
+	const facts = { "books.own": 20, "station.open": false };
+	expect(Object.keys(remedies(standard, facts, { asOf }))).toEqual(["main.books"]);
+	const found = plan(standard, facts, { asOf });
+	expect(found).toMatchObject({ reached: true, optimal: true, after: { outcome: "pass" } });
+	expect(movesOf(found)).toEqual({ "books.own": 30 });
+	expect(plan(standard, { "books.own": 20 }, { asOf, limits: { "books.own": "fixed" } })).toEqual({
+		reached: false,
+		stuck: ["main.books"],
+		missing: [],
 	});
 });
