@@ -9,6 +9,8 @@
  * `remedies` make failing rules pass, a `plan` reaches a target at the least cost: `goals` are what a rule needs, `levers`
  * what a community can move, `search` how far, `trial` tries it; `linear` and `program` solve for plans, `changes` says
  * them, `weighs-until` how long what happened counts.
+ *
+ * `whyNot` says what would have to be otherwise for a rule to come out as somebody expected.
  */
 export type { AnswerData, DayRange } from "./answers.js";
 export type { Change } from "./changes.js";
@@ -26,4 +28,5 @@ export {
 	questions,
 } from "./questions.js";
 export { type RemediesOptions, type Remedy, type RuleRemedies, remedies } from "./remedies.js";
+export { type Otherwise, type WhyNot, type WhyNotOptions, whyNot } from "./why-not.js";
 export type { Worth } from "./worth.js";

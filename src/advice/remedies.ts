@@ -62,6 +62,11 @@ export function remedies<F = Facts>(
 	return new Remedies(standard as Standard, trace, options).all();
 }
 
+/** The same of one rule that fails. */
+export function remediesOfRule(standard: Standard, trace: StandardTrace, options: RemediesOptions, rule: number): RuleRemedies {
+	return new Remedies(standard, trace, options).rule(rule);
+}
+
 class Remedies {
 	readonly #trial: Trial;
 	readonly #search: Search;
@@ -87,12 +92,13 @@ class Remedies {
 		const found: Record<string, RuleRemedies> = {};
 		for (const [place, { id, rule }] of this.trace.program.trees.rules.entries()) {
 			const isFailing = this.trace.evaluation.rules[id]!.outcome === "fail";
-			if (isFailing && isAssessed(this.standard, rule)) found[id] = this.#rule(place, id);
+			if (isFailing && isAssessed(this.standard, rule)) found[id] = this.rule(place);
 		}
 		return found;
 	}
 
-	#rule(rule: number, id: string): RuleRemedies {
+	rule(rule: number): RuleRemedies {
+		const { id } = this.trace.program.trees.rules[rule]!;
 		const { ways, areAll } = this.#search.ways(rule);
 		const until = ways.length > 0 ? undefined : weighsUntil(this.#trial, rule);
 		return {

@@ -157,3 +157,34 @@ export const remedyWords: Readonly<Record<Locale, RemedyWords>> = {
 		together: (changes) => changes.join("; and "),
 	},
 };
+
+interface WhyNotWords {
+	asExpected(outcome: string): string;
+	/** What came out, and what was expected. */
+	found(outcome: string, expected: string): string;
+	/** What was expected can't come out at all. */
+	never(found: string): string;
+	/** So many things, all of which follow, would have to be otherwise. */
+	otherwise(found: string, count: number): string;
+	soMany(needed: number, of: number): string;
+	readonly together: string;
+}
+
+export const whyNotWords: Readonly<Record<Locale, WhyNotWords>> = {
+	zh: {
+		asExpected: (outcome) => `结果正是“${outcome}”`,
+		found: (outcome, expected) => `结果是“${outcome}”，不是“${expected}”`,
+		never: (found) => `${found}；按这一条的写法，不会有那样的结果`,
+		otherwise: (found, count) => `${found}；要有那样的结果，${count === 1 ? "下面这一项要改变" : "下面各项都要改变"}`,
+		soMany: (needed, of) => `以下 ${of} 项中改变任意 ${needed} 项`,
+		together: "以下各项一起改变",
+	},
+	en: {
+		asExpected: (outcome) => `It comes out as “${outcome}”, as expected`,
+		found: (outcome, expected) => `It comes out as “${outcome}”, not “${expected}”`,
+		never: (found) => `${found}; nothing in the rule can make it come out so`,
+		otherwise: (found, count) => `${found}; for that, ${count === 1 ? "this" : "all of this"} would have to be otherwise`,
+		soMany: (needed, of) => `any ${needed === 1 ? "one" : needed} of these ${of}`,
+		together: "all of these together",
+	},
+};

@@ -51,7 +51,7 @@ export class Conditions {
 	deciding(trace: Trace, wanted = true): Said[] {
 		const inner = this.#inner(trace, wanted);
 		if (inner !== undefined) return this.deciding(inner.trace, inner.wanted);
-		const enough = this.#enough(trace.node, wanted);
+		const enough = this.enough(trace.node, wanted);
 		if (enough === undefined) return [this.#said(trace, wanted), ...this.#decidingWithin(trace, wanted)];
 		const decisive = trace.children.filter((child) => child.value === trace.value);
 		const said = (decisive.length > 0 ? decisive : trace.children).flatMap((child) => this.deciding(child, wanted));
@@ -64,7 +64,7 @@ export class Conditions {
 		if (isDecided(trace.value)) return [];
 		const inner = this.#inner(trace, wanted);
 		if (inner !== undefined) return this.open(inner.trace, isGate, inner.wanted);
-		if (this.#enough(trace.node, wanted) !== undefined) {
+		if (this.enough(trace.node, wanted) !== undefined) {
 			return trace.children.flatMap((child) => this.open(child, isGate, wanted));
 		}
 		const comparison = this.#comparison(trace, wanted);
@@ -75,7 +75,7 @@ export class Conditions {
 	excluding(trace: Trace, wanted = true): string[] {
 		const inner = this.#inner(trace, wanted);
 		if (inner !== undefined) return this.excluding(inner.trace, inner.wanted);
-		if (this.#enough(trace.node, wanted) !== undefined) {
+		if (this.enough(trace.node, wanted) !== undefined) {
 			return trace.children.filter((child) => child.value === trace.value).flatMap((child) => this.excluding(child, wanted));
 		}
 		const comparison = this.#comparison(trace, wanted);
@@ -96,6 +96,22 @@ export class Conditions {
 		return isGate
 			? [this.#foundIn(comparison, { isGate, isBrief: true }), this.#applies(comparison)].join(words.semicolon)
 			: this.#compared(comparison, trace.value === !wanted, true);
+	}
+
+	/** A condition that joins nothing and is not as it is wanted: what was found, and what it takes. */
+	wish(trace: Trace, wanted: boolean): string {
+		const { words } = this.speaker;
+		const comparison = this.#comparison(trace, wanted);
+		if (comparison === undefined) {
+			return [this.#found(trace), words.isNeeded(words.quoted(words.truth[`${wanted}`]))].join(words.semicolon);
+		}
+		const missed = trace.value === !wanted ? this.#missedBy(comparison) : undefined;
+		return [
+			this.#foundIn(comparison),
+			words.isNeeded(this.#bounded(comparison, true)),
+			...(missed === undefined ? [] : [missed]),
+			...this.#lacking(comparison, false),
+		].join(words.semicolon);
 	}
 
 	/** Whether it is asked that the conditions hold which one side of a comparison counts. */
@@ -129,7 +145,8 @@ export class Conditions {
 		return said.group === undefined ? undefined : { ...said.group, said };
 	}
 
-	#enough(node: Node, wanted: boolean): "one" | "all" | undefined {
+	/** Of what a condition joins, how much is needed for it to hold, or where it is not wanted, not to; `undefined` for one that joins nothing. */
+	enough(node: Node, wanted: boolean): "one" | "all" | undefined {
 		return this.#groupOf(node, wanted)?.enough;
 	}
 

@@ -254,7 +254,7 @@ class Ledger implements SheetLedger {
 		};
 	}
 
-	/** The total: its groups, what those that do not apply yielded, bonus and deductions. */
+	/** The total: its groups, what those that do not apply yielded, what it was raised by to be no less than 0, bonus and deductions. */
 	#total({ score, dimensions, methods }: Evaluation): LedgerLine[] {
 		if (score === null) return [];
 		const kind = methods === undefined ? "dimension" : "method";
@@ -275,11 +275,13 @@ class Ledger implements SheetLedger {
 				? []
 				: [this.#outside("deduction", { min: negated(deduction.max), max: negated(deduction.min) })]),
 		];
-		const yielded = rest(score, [...lines, ...outside]);
-		if (yielded.min === 0 && yielded.max === 0) return [...lines, ...outside];
-		const isFloor = score.min === 0 && yielded.min > 0 && deduction !== undefined;
-		const text = isFloor ? this.#say.notBelowZero : this.#say.redistributed;
-		return [...lines, { kind: isFloor ? "floor" : "redistributed", text, ...yielded }, ...outside];
+		const left = rest(score, [...lines, ...outside]);
+		const raised = { min: score.min === 0 ? Math.max(left.min, 0) : 0, max: score.max === 0 ? Math.max(left.max, 0) : 0 };
+		const between: readonly LedgerLine[] = [
+			{ kind: "redistributed", text: this.#say.redistributed, ...rest(left, [raised]) },
+			{ kind: "floor", text: this.#say.notBelowZero, ...raised },
+		];
+		return [...lines, ...between.filter((line) => !isRounding(line)), ...outside];
 	}
 
 	#outside(kind: "bonus" | "deduction", range: ScoreRange): LedgerLine {
@@ -358,6 +360,11 @@ const pointDecimals = 2;
 function spokenRange({ min, max }: ScoreRange, { locale }: Speaker, of?: number): string {
 	const showing = { decimals: pointDecimals, ...(of === undefined ? {} : { against: of }) };
 	return spoken(min === max ? min : new Range(min, max, false, false), locale, showing);
+}
+
+/** Whether a line is what rounding leaves: ends of scores are doubles, of which two that are printed alike may differ. */
+function isRounding({ min, max }: ScoreRange): boolean {
+	return Math.abs(min) < 1e-9 && Math.abs(max) < 1e-9;
 }
 
 /** What is left of a score when some lines are taken off, at either end. */

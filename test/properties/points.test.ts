@@ -103,6 +103,35 @@ describe("on made-up sheets", { timeout }, () => {
 	});
 });
 
+describe("a ledger speaks of points that others share", { timeout }, () => {
+	it("only where something does not apply, or may not, and so many that they can be told", () => {
+		let shared = 0;
+		fc.assert(
+			fc.property(seeds, (seed) => {
+				const random = randomOf(seed);
+				const standard = sheetOfFewValues(random);
+				for (const facts of [oneOf(random, everySheetFacts), someSheetFacts(random)]) {
+					const { rules, methods = {} } = scoredBy(standard, facts);
+					const mayYield =
+						(standard.scoring.notApplicable === "redistribute" &&
+							Object.values(rules).some(({ possible }) => possible.includes("not-applicable"))) ||
+						// A method by which nothing is assessed yields its weight in any case.
+						Object.values(methods).includes(null);
+					const { ledger } = explain(standard, facts, { asOf }).sheet!;
+					for (const { kind, min, max } of ledger) {
+						if (kind !== "redistributed") continue;
+						shared++;
+						expect(mayYield).toBe(true);
+						expect(Math.max(Math.abs(min), Math.abs(max))).toBeGreaterThan(1e-6);
+					}
+				}
+			}),
+			{ numRuns: 150 },
+		);
+		expect(shared).toBeGreaterThan(0);
+	});
+});
+
 function sumOf(lines: readonly LedgerLine[]): ScoreRange {
 	return { min: lines.reduce((sum, { min }) => sum + min, 0), max: lines.reduce((sum, { max }) => sum + max, 0) };
 }
