@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
 	test: {
+		// The tests compute and wait for nothing; vitest would leave one processor idle.
+		maxWorkers: "100%",
 		include: ["test/**/*.test.ts"],
 		// These are of the built package: `npm run build && npm run test:package`.
 		exclude: ["test/package/**"],

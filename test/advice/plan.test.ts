@@ -147,3 +147,20 @@ test("what others owe is neither asked for nor paid", () => {
 		missing: [],
 	});
 });
+
+// Each of a hundred rules lacks one thing, at a price of 1, 2 … 100. The eighty cheapest make 80 points: 80 × 81 / 2 = 3,240.
+test("of a hundred rules the cheapest eighty", () => {
+	const places = Array.from({ length: 100 }, (_, i) => i + 1);
+	const standard = smallStandard({
+		inputs: Object.fromEntries(places.map((i) => [`things.n${i}`, "count" as const])),
+		rules: Object.fromEntries(places.map((i) => [`main.rule${i}`, { ">=": [read(`things.n${i}`), 1] }])),
+	});
+	const facts = Object.fromEntries(places.map((i) => [`things.n${i}`, 0]));
+	const limits = Object.fromEntries(places.map((i) => [`things.n${i}`, { cost: i }]));
+	expect(plan(standard, facts, { asOf, target: { score: 80 }, limits })).toMatchObject({
+		reached: true,
+		optimal: true,
+		cost: 3240,
+	});
+	expect(plan(standard, facts, { asOf, limits })).toMatchObject({ reached: true, optimal: true, cost: 5050 });
+});
