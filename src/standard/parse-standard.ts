@@ -1,17 +1,10 @@
 /** A host's own standard: read from JSON, run as closures, scored by points if it has any. */
-import { closureCode } from "../compile/closure-code.js";
 import { WenmingError } from "../errors.js";
-import { actors } from "../explain/actors.js";
-import { sheetLedger } from "../explain/ledger.js";
-import { allOperators } from "../logic/semantics.js";
 import type { Facts } from "../model/facts.js";
 import type { Standard } from "../model/standard.js";
-import { finishStandard, type Internals } from "../parse/finish.js";
-import { readPoints, scaleOf } from "../parse/points.js";
-import type { SheetSupport } from "../parse/scorer.js";
+import type { Internals } from "../parse/finish.js";
 import { type ReadStandard, readStandard } from "../parse/standard.js";
-import { isVaried, varied } from "../resolve/editions.js";
-import { sheetScorer } from "../score/sheet.js";
+import { readyStandard } from "./ready.js";
 
 /**
  * Reads a standard: one document with its dimensions, rules, inputs, measures and units.
@@ -29,20 +22,11 @@ export function parseStandard<F = Facts>(document: unknown): Standard<F> {
 	return standard;
 }
 
-const sheet: SheetSupport = { read: readPoints, scaleOf, scorerOf: sheetScorer, ledgerOf: sheetLedger };
-
 /** What was read, ready to evaluate; `undefined` if anything is wrong with it. Runs as closures unless code is given. */
 export function finishedStandard<F = Facts>(
 	{ standard, trees, issues }: ReadStandard,
-	code: Internals["code"] = closureCode,
+	code?: Internals["code"],
 ): Standard<F> | undefined {
 	if (standard === undefined || trees === undefined || issues.length > 0) return undefined;
-	return finishStandard<F>(standard, {
-		trees,
-		operators: allOperators,
-		code,
-		sheet,
-		...(isVaried(standard) ? { varied } : {}),
-		...(standard.actors === undefined ? {} : { actors }),
-	});
+	return readyStandard<F>(standard, code === undefined ? { trees } : { trees, code });
 }
