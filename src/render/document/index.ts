@@ -1,0 +1,7 @@
+/** Documents as trees of HTML elements (hast), written once and rendered as HTML and as Markdown. */
+
+export { definitions, figureTable, onlyInHtml, onlyInMarkdown, type TableOptions } from "./elements.js";
+export { htmlOf } from "./html.js";
+export { markdownOf } from "./markdown.js";
+export { type Book, type Chapter, type Page, pageLink } from "./page.js";
+export { type Languages, Voice } from "./voice.js";
