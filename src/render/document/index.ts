@@ -4,4 +4,5 @@ export { definitions, figureTable, onlyInHtml, onlyInMarkdown, type TableOptions
 export { htmlOf } from "./html.js";
 export { markdownOf } from "./markdown.js";
 export { type Book, type Chapter, type Page, pageLink } from "./page.js";
-export { type Languages, Voice } from "./voice.js";
+export { colours, prose } from "./style.js";
+export { type Languages, tags, Voice } from "./voice.js";
