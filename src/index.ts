@@ -16,6 +16,7 @@ export * from "./light.js";
 export type { Overlay } from "./model/overlay.js";
 export type { Breach, Layer } from "./model/standard.js";
 export type { Duration, TitleLife } from "./model/title.js";
+export { type ReadApproximateOptions, readApproximate } from "./parse/approximate.js";
 export { parseOverlay } from "./parse/overlay.js";
 export { type RenderComparisonOptions, renderAlignment, renderComparison } from "./render/comparison.js";
 export { type RenderExplanationOptions, renderExplanation } from "./render/explanation.js";

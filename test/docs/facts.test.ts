@@ -1,10 +1,11 @@
 /** The page on facts: its JSON is what it says. */
 import { describe, expect, it, test } from "vitest";
 import { explain } from "../../src/explain/index.js";
+import { readApproximate } from "../../src/parse/approximate.js";
 import { parseFacts } from "../../src/parse/facts.js";
 import { read, smallStandard } from "../support/standard.js";
 import { wuxi } from "../support/wuxi.js";
-import { codeBlocks } from "./markdown.js";
+import { codeBlocks, textOf } from "./markdown.js";
 
 const [file, answers, judgement] = codeBlocks("docs/facts.md")
 	.filter(({ language }) => language === "json")
@@ -28,5 +29,21 @@ describe("docs/facts.md", () => {
 			rules: { "main.stairs": { ">=": [read("stairs.marks"), 5] } },
 		});
 		expect(parseFacts(standard, { "stairs.marks": judgement }).issues).toEqual([]);
+	});
+});
+
+/** The rows of the table of approximate words, each with its examples. */
+const wordRows = [...textOf("docs/facts.md").matchAll(/^\| [^|`]+ \| [^|`]+ \| [^|]+ → `.*$/gm)].map(([row]) => row);
+
+describe("the table of approximate words", () => {
+	test.each(wordRows)("%s", (row) => {
+		const examples = [...row.matchAll(/(?:\| |; )([^|;`]+) → `([^`]+)`/g)];
+		expect(examples).not.toEqual([]);
+		for (const [, said, range] of examples) expect(readApproximate(said!)).toEqual(JSON.parse(range!));
+	});
+
+	it("has ten ways of saying a number, and what says none", () => {
+		expect(wordRows).toHaveLength(10);
+		for (const said of ["基本杜绝", "计划建立"]) expect(readApproximate(said)).toBeUndefined();
 	});
 });
