@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
 /** Each shipped standard, alone and in full; what lies beside them, their code and the types of their facts, are parts of these. */
 const standards = readdirSync("src/standards")
@@ -15,7 +15,7 @@ const doors = {
 	...Object.fromEntries(standards.map((name) => [`standards/${name}`, `src/standards/${name}.ts`])),
 };
 
-export default defineConfig({
+const hosts: Options = {
 	// These are no doors. They are entries so that what they make on loading, schemas and json-logic-js, gets chunks of
 	// its own: a host's bundler then leaves out zod unless the host reads standards.
 	entry: {
@@ -30,9 +30,24 @@ export default defineConfig({
 	splitting: true,
 	treeshake: true,
 	sourcemap: true,
-	clean: true,
+	// The pages see to theirs.
+	clean: ["!page/**"],
 	// Bundled: what a host adds to its own json-logic-js must not reach this copy; leven is one small function.
 	noExternal: ["json-logic-js", "leven"],
 	// tsup sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
 	dts: { entry: doors, compilerOptions: { ignoreDeprecations: "6.0" } },
-});
+};
+
+/** What runs in pages that the package writes: one file each, which needs nothing beside it. */
+const pages: Options = {
+	entry: { site: "src/page/site.ts" },
+	outDir: "dist/page",
+	format: "iife",
+	platform: "browser",
+	target: "es2022",
+	minify: true,
+	clean: true,
+	outExtension: () => ({ js: ".js" }),
+};
+
+export default defineConfig([hosts, pages]);

@@ -1,0 +1,90 @@
+/** What stands around the pages of a site: its head, the contents, the way to the next page. */
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import { type Book, type Chapter, type Page, pageLink, tags, type Voice } from "../document/index.js";
+import { said } from "./words.js";
+
+/** What a page brings along besides its words: files beside it, or what these hold. */
+export interface Assets {
+	readonly head: readonly Element[];
+	/** After everything else. */
+	readonly end: readonly Element[];
+}
+
+/** A whole page of HTML. */
+export function framed(title: string, body: readonly ElementContent[], { head, end }: Assets, voice: Voice): Element {
+	return h("html", { lang: tags[voice.locales[0]!] }, [
+		h("head", [
+			h("meta", { charSet: "utf-8" }),
+			h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+			h("title", title),
+			...head,
+		]),
+		h("body", [...body, ...end]),
+	]);
+}
+
+/** The head of every page. Search and languages need the site's script, which shows them. */
+export function headOf(book: Book, voice: Voice): Element {
+	return h("header.head", [
+		h("div", [
+			h("a.title", { href: pageLink(firstPage(book).id) }, voice.say(book.title)),
+			h("div.languages", { role: "group", ariaLabel: voice.plain(said.languages), hidden: true }),
+			h("div.search", { role: "search", hidden: true, dataLabel: voice.plain(said.search) }),
+		]),
+	]);
+}
+
+export function skipLink(voice: Voice): Element {
+	return h("a.skip", { href: "#content" }, voice.say(said.skip));
+}
+
+/** The chapters, that of the page with its pages. */
+export function contentsOf(book: Book, page: Page | undefined, voice: Voice): Element {
+	const entry = ({ id, title }: Page) =>
+		h("a", { href: pageLink(id), ...(id === page?.id ? { ariaCurrent: "page" } : {}) }, voice.say(title));
+	const isOpen = ({ pages }: Chapter) => page === undefined || pages.includes(page);
+	const chapter = (chapter: Chapter) => {
+		const [first, ...others] = chapter.pages;
+		if (others.length === 0) return h("li", entry(first!));
+		return h("li", [
+			h("a", { href: pageLink(first!.id) }, voice.say(chapter.title)),
+			...(isOpen(chapter)
+				? [
+						h(
+							"ul",
+							chapter.pages.map((one) => h("li", entry(one))),
+						),
+					]
+				: []),
+		]);
+	};
+	return h("nav.contents", { ariaLabel: voice.plain(said.contents) }, h("ul", book.chapters.map(chapter)));
+}
+
+/** The way to the page before and the page after. */
+export function turning(book: Book, page: Page, voice: Voice): Element {
+	const pages = pagesOf(book);
+	const at = pages.indexOf(page);
+	const link = (to: Page | undefined, words: keyof typeof said) =>
+		to === undefined
+			? h("span")
+			: h("a", { href: pageLink(to.id) }, [...voice.say(said[words]), h("br"), ...voice.say(to.title)]);
+	return h(
+		"nav.turn",
+		{ ariaLabel: voice.plain({ zh: `${said.before.zh}、${said.after.zh}`, en: `${said.before.en}, ${said.after.en}` }) },
+		[link(pages[at - 1], "before"), link(pages[at + 1], "after")],
+	);
+}
+
+export function footOf(voice: Voice): Element {
+	return h("footer.foot", voice.say(said.generated));
+}
+
+export function pagesOf({ chapters }: Book): Page[] {
+	return chapters.flatMap(({ pages }) => pages);
+}
+
+export function firstPage(book: Book): Page {
+	return book.chapters[0]!.pages[0]!;
+}
