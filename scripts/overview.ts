@@ -1,5 +1,6 @@
 /** What a variant changes of its base, in both languages. */
 import { compareStandards, type RuleDifference, type Strictness } from "../src/compare/index.js";
+import type { Input } from "../src/model/input.js";
 import type { Parameter } from "../src/model/rule.js";
 import type { Standard } from "../src/model/standard.js";
 import type { Text } from "../src/model/text.js";
@@ -23,13 +24,18 @@ export function printOverview(base: Standard, variant: Standard): void {
 	console.log(`\n${variant.title.zh} ← ${base.title.zh}\n${variant.title.en} ← ${base.title.en}`);
 	if (rules.length === 0) console.log("  没有改动 nothing is changed");
 	for (const difference of rules) {
-		const { id, source, title, change, figures } = difference;
+		const { id, source, title, change, figures, places } = difference;
 		const verdict = verdicts[difference.strictness];
 		console.log(`  ${source.clause} ${title.zh} ${title.en}`);
 		console.log(`      ${changes[change].zh}，${verdict.zh} ${changes[change].en}, ${verdict.en}`);
 		for (const { name, before, after } of figures) {
 			console.log(`      ${name}: ${said(before, base)} → ${said(after, variant)}`);
 			sayWhy(variant.rules[id]?.parameters?.[name]?.setBy?.reason);
+		}
+		for (const [input, { setBy }] of Object.entries(variant.expires ?? {})) {
+			if (!places.includes(`inputs.${input}`)) continue;
+			console.log(`      expires ${input}: ${saidValidity(base.inputs[input])} → ${saidValidity(variant.inputs[input])}`);
+			sayWhy(setBy?.reason);
 		}
 		sayWhy(variant.excluded?.[id]?.reason);
 	}
@@ -39,6 +45,10 @@ export function printOverview(base: Standard, variant: Standard): void {
 
 function sayWhy(reason: Text | undefined): void {
 	if (reason !== undefined) console.log(`      ${reason.zh} ${reason.en}`);
+}
+
+function saidValidity(input: Input | undefined): string {
+	return input?.expires === undefined ? "–" : `${input.expires.months} 个月 months`;
 }
 
 function said(parameter: Parameter | null, { units }: Standard): string {

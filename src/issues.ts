@@ -70,6 +70,7 @@ export type IssueCode =
 	| "counted-twice"
 	| "unreachable-level"
 	| "idle-item"
+	| "unread-expiry"
 	| "unused-input"
 	| "not-filled-in"
 	| "actor-needed"
@@ -503,6 +504,12 @@ export const idleItem = /* @__PURE__ */ say<object>(
 	"idle-item",
 	() => "此项的分数怎样都不影响结果：不计分，也不是一票否决或升级的条件。",
 	() => "Nothing depends on this item: it scores nothing, is no veto, and no condition asks for it.",
+);
+export const unreadExpiry = /* @__PURE__ */ say<Name>(
+	"unread-expiry",
+	({ name }) => `没有一条规则用到输入项“${name}”，因此定它的有效期不起作用。请改正名称，或删去。`,
+	({ name }) =>
+		`No rule reads the input "${name}", so that how long it is valid changes nothing. Mend the name, or leave it out.`,
 );
 export const unusedInput = /* @__PURE__ */ say<Name>(
 	"unused-input",

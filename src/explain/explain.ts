@@ -28,7 +28,7 @@ import { type Confidence, type ConfidenceInterval, confidence, isSurvey, wilsonI
 import { type OverrideExplanation, overrideOf, saidIdle } from "./override.js";
 import { spokenRange, spokenScore } from "./score.js";
 import { type FigureHistory, Speaker } from "./speaker.js";
-import { changesOf, type VariantExplanation, variantOf } from "./variant.js";
+import { changesOf, saidExpired, type VariantExplanation, variantOf } from "./variant.js";
 import { type Kind, spokenHistory } from "./words.js";
 
 export interface ExplainOptions extends OverridableOptions {
@@ -511,7 +511,7 @@ class Explainer {
 	#whyNotUsed(input: number, id: string): string | undefined {
 		const { facts, given } = this.trace;
 		const { notUsed } = this.#speaker.words;
-		if (facts.expired.includes(id)) return notUsed.expired;
+		if (facts.expired.includes(id)) return saidExpired(id, this.#speaker);
 		if (facts.later.includes(id)) return notUsed.later;
 		if (given.ofNothing.includes(id)) return notUsed.ofNothing;
 		const small = given.small.get(id);

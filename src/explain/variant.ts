@@ -1,4 +1,5 @@
 /** What a variant changes of the standard beneath it, in words. */
+import type { Validity } from "../model/expiry.js";
 import type { Figure, FigureTable, Parameter, Rule } from "../model/rule.js";
 import type { SetBy } from "../model/set-by.js";
 import type { Speaker } from "./speaker.js";
@@ -7,7 +8,7 @@ import type { Speaker } from "./speaker.js";
 export interface VariantExplanation {
 	/** The standard and the overlays upon it, the lowest first: "变体：无锡市文明社区标准 → 湖城标准". */
 	readonly layers: string;
-	/** What it changes besides rules and figures, which say so themselves: the rules that are left out, the scoring, the life of the title. */
+	/** What it changes besides rules and figures, which say so themselves: the rules that are left out, the scoring, the life of the title, how long facts are valid. */
 	readonly changes: readonly string[];
 	/** Where it does not conform to what it changes. */
 	readonly breaches: readonly string[];
@@ -30,9 +31,38 @@ export function variantOf(speaker: Speaker): VariantExplanation | undefined {
 			...(titleLife?.setBy === undefined
 				? []
 				: [variant.titleLife(layerOf(titleLife.setBy, speaker)) + why(titleLife.setBy, speaker)]),
+			...expiriesOf(speaker),
 		],
 		breaches: breaches.map(({ message }) => speaker.text(message)),
 	};
+}
+
+/** Who set how long facts are valid, and what it was in the layers beneath. */
+function expiriesOf(speaker: Speaker): string[] {
+	const { inputs, expires = {} } = speaker.standard;
+	return Object.entries(expires).flatMap(([id, { setBy, ...validity }]) => {
+		const input = inputs[id];
+		if (setBy === undefined || input === undefined) return [];
+		const replaced = [...setBy.replaced]
+			.reverse()
+			.map((lost) => ({ title: layerOf(lost, speaker), value: saidValidity(lost, speaker) }));
+		const said = [speaker.text(input.label), saidValidity(validity, speaker)] as const;
+		return [speaker.words.variant.expiry(layerOf(setBy, speaker), ...said, replaced) + why(setBy, speaker)];
+	});
+}
+
+/** That a fact is older than its input allows, and who allows so much. */
+export function saidExpired(id: string, speaker: Speaker): string {
+	const { inputs, expires = {} } = speaker.standard;
+	const setBy = expires[id]?.setBy;
+	return speaker.words.expired(
+		saidValidity(inputs[id]!.expires ?? { never: true }, speaker),
+		setBy === undefined ? undefined : layerOf(setBy, speaker),
+	);
+}
+
+function saidValidity(validity: Validity, { words }: Speaker): string {
+	return "months" in validity ? words.validFor(validity.months) : words.validForGood;
 }
 
 /** That an overlay added the rule, worded it anew, or has it in force at other times. */

@@ -48,7 +48,17 @@ export interface Words {
 		leftOut(layer: string, rule: string): string;
 		scoring(layer: string): string;
 		titleLife(layer: string): string;
+		/** Who set how long facts are valid, and what it was in the layers beneath, the uppermost first. */
+		expiry(
+			layer: string,
+			input: string,
+			valid: string,
+			replaced: readonly { readonly title: string; readonly value: string }[],
+		): string;
 	};
+	/** How long facts are valid. */
+	validFor(months: number): string;
+	readonly validForGood: string;
 	/** The day whose edition of the standard was applied. */
 	readonly edition: string;
 	/** Of a dimension none of whose rules is in force. */
@@ -115,7 +125,9 @@ export interface Words {
 	complete(number: string): string;
 	incomplete(number: string): string;
 	readonly origins: Readonly<Record<string, string>>;
-	readonly notUsed: Readonly<Record<"expired" | "later" | "ofNothing" | "perhapsOfNothing" | "invalid", string>>;
+	readonly notUsed: Readonly<Record<"later" | "ofNothing" | "perhapsOfNothing" | "invalid", string>>;
+	/** Of a fact that is older than its input allows; the layer that allows so much, if a variant does. */
+	expired(valid: string, layer: string | undefined): string;
 	/** A sample smaller than it must be, and one that may be. */
 	tooFew(sample: string, least: string): string;
 	perhapsTooFew(least: string): string;
@@ -216,7 +228,11 @@ const zh: Words = {
 		leftOut: (layer, rule) => `${layer}不评“${rule}”`,
 		scoring: (layer) => `${layer}更改了计分办法`,
 		titleLife: (layer) => `${layer}更改了称号的办理过程`,
+		expiry: (layer, input, valid, replaced) =>
+			[`${layer}定“${input}”的数据${valid}`, ...replaced.map(({ title, value }) => `${title}原为${value}`)].join("，"),
 	},
+	validFor: (months) => `有效 ${months} 个月`,
+	validForGood: "长期有效",
 	edition: "采用标准的日期",
 	noneInForce: "没有生效的条目",
 	noMoreThan: /(?:不超过|不多于|至多) *$/,
@@ -267,12 +283,12 @@ const zh: Words = {
 	incomplete: (number) => `已知 ${number}，可能不全`,
 	origins: { report: "社区自报材料" },
 	notUsed: {
-		expired: "已过有效期，按未填处理",
 		later: "晚于评定日，没有采用",
 		ofNothing: "基数为零，按未填处理",
 		perhapsOfNothing: "基数可能为零，为零就按未填处理，因此没有采用",
 		invalid: "填报有误，没有采用",
 	},
+	expired: (valid, layer) => `${layer === undefined ? "" : `${layer}定为`}${valid}，已过期，按未填处理`,
 	tooFew: (sample, least) => `${spaced("样本为", sample)}，至少要 ${least}，按未填处理`,
 	perhapsTooFew: (least) => `样本可能不足 ${least}，不足就按未填处理，因此没有采用`,
 	interval: (confidence, range) => `${confidence} 置信区间 ${range}`,
@@ -362,7 +378,11 @@ const en: Words = {
 		leftOut: (layer, rule) => `${layer} leaves out “${rule}”`,
 		scoring: (layer) => `${layer} changes the scoring`,
 		titleLife: (layer) => `${layer} changes how the title is given`,
+		expiry: (layer, input, valid, replaced) =>
+			`By ${layer}, data on “${input}” is valid ${valid} rather than ${replaced.map(({ title, value }) => `${value} as in ${title}`).join(" or ")}`,
 	},
+	validFor: (months) => `for ${months} ${months === 1 ? "month" : "months"}`,
+	validForGood: "for good",
 	edition: "Standard as in force on",
 	noneInForce: "No rule is in force",
 	noMoreThan: /(?:no more than|not more than|at most) *$/,
@@ -414,12 +434,13 @@ const en: Words = {
 	incomplete: (number) => `${number} known, perhaps more`,
 	origins: { report: "the community’s own report" },
 	notUsed: {
-		expired: "no longer valid, so it counts as not given",
 		later: "observed after the assessment day, so it is not used",
 		ofNothing: "out of none, so it counts as not given",
 		perhapsOfNothing: "perhaps out of none, which would count as not given, so it is not used",
 		invalid: "not a valid answer, so it is not used",
 	},
+	expired: (valid, layer) =>
+		`valid ${valid}${layer === undefined ? "" : ` by ${layer}`} and older than that, so it counts as not given`,
 	tooFew: (sample, least) => `a sample of ${sample}, while at least ${least} are needed, so it counts as not given`,
 	perhapsTooFew: (least) => `perhaps a sample of fewer than ${least}, which would count as not given, so it is not used`,
 	interval: (confidence, range) => `${confidence} confidence interval ${range}`,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { monthsSchema } from "./expiry.js";
 import { inputIdSchema } from "./identifier.js";
 import { logicSchema } from "./logic.js";
 import { textSchema } from "./text.js";
@@ -35,7 +36,7 @@ const words = {
 	suppliedBy: z.string().min(1).describe("Who supplies the fact: a key of suppliers.json."),
 	changes: z.enum(["up", "down", "both", "never"]).describe("Which way a community can move it by its own work."),
 	expires: z
-		.strictObject({ months: z.int().positive() })
+		.strictObject({ months: monthsSchema })
 		.optional()
 		.describe("How long a fact is valid, in months; without it, until it is replaced."),
 };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { withExpiry } from "./expiry.js";
 import { parameterNameSchema, ruleIdSchema, slugSchema } from "./identifier.js";
 import { inputSchema } from "./input.js";
 import { measureSchema } from "./measure.js";
@@ -67,6 +68,10 @@ export const overlaySchema = z
 				rules: z.array(ruleSchema).optional(),
 			})
 			.optional(),
+		expires: z
+			.record(z.string(), withExpiry(whyShape))
+			.optional()
+			.describe("How long facts are valid: input → what it is instead."),
 		scoring: z.strictObject(scoringChanges).optional().describe("Keys of the scoring, each set as a whole; null leaves it out."),
 		titleLife: z
 			.strictObject({ value: titleLifeSchema, ...whyShape })

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { actorsSchema } from "./actor.js";
+import { expirySchema } from "./expiry.js";
 import type { Facts } from "./facts.js";
 import { parameterNameSchema, ruleIdSchema, slugSchema } from "./identifier.js";
 import { inputSchema } from "./input.js";
@@ -72,6 +73,10 @@ const head = {
 	sources: sourcesSchema,
 	dimensions: z.array(dimensionSchema).min(1),
 	actors: actorsSchema.optional().describe("Who owes the rules, where that is not one alone; each rule then names one of them."),
+	expires: z
+		.record(z.string(), expirySchema)
+		.optional()
+		.describe("How long facts are valid, input by input, where it is otherwise than in the data dictionary."),
 	scoring: scoringSchema,
 	readings: z
 		.array(z.strictObject({ id: z.string().min(1), zh: z.string().min(1), en: z.string().min(1) }))

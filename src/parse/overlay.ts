@@ -70,7 +70,7 @@ function readShape(given: unknown, report: (issue: Issue) => void): Overlay | un
 }
 
 /** The beginning of the names of an overlay's own inputs: `local.exampleTown.` of `example-town`. */
-function localPrefix(id: string): string {
+export function localPrefix(id: string): string {
 	return `local.${id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}.`;
 }
 
@@ -96,6 +96,10 @@ function checkAlone(overlay: Overlay, report: (issue: Issue) => void): void {
 		}
 	}
 	checkContradictions(overlay, report);
+	for (const name of Object.keys(overlay.expires ?? {})) {
+		const keys = ["add.inputs", "expires"];
+		if (Object.hasOwn(add.inputs ?? {}, name)) report(issue(problems.changedTwice, `expires.${name}`, { name, keys }));
+	}
 	for (const rule of add.rules ?? []) checkUnsigned(rule, `add.rules.${rule.id}`, report);
 	for (const [key, { rule }] of Object.entries(replace)) checkUnsigned(rule, `replace.${key}.rule`, report);
 }

@@ -16,6 +16,7 @@ import { checkActors } from "./check-actors.js";
 import { checkPoints, checkPointTypes } from "./check-points.js";
 import { checkScoring } from "./check-scoring.js";
 import { checkedLogic } from "./checked-logic.js";
+import { checkExpiries, inputsWithExpiries } from "./expiries.js";
 import { checkFigures, checkSizes, citedByFigures } from "./figures.js";
 import { leastWhole, rangeOfData } from "./known.js";
 import { readRule, ruleKey } from "./rule-shape.js";
@@ -39,6 +40,7 @@ export function readStandard(document: unknown): ReadStandard {
 	checkNames(parsed, report);
 	checkScoring(parsed, report);
 	checkActors(parsed, report);
+	checkExpiries(parsed, report);
 	checkTitleLife(parsed, report);
 	const standard = standardOf(parsed);
 	const trees = buildTrees(standard, checkedLogic(report, standard.otherInputs));
@@ -65,13 +67,17 @@ function readDocument(document: unknown, report: (issue: Issue) => void): Standa
 	return sound && outer.success ? { ...outer.data, rules } : undefined;
 }
 
-/** The document as a standard: rules keyed by id, dimension by dimension, otherwise in the document's order. */
+/**
+ * The document as a standard: rules keyed by id, dimension by dimension, otherwise in the document's order; inputs with
+ * their expiry by the standard.
+ */
 function standardOf({ $schema: _, rules, ...document }: StandardDocument): Standard {
 	const order = new Map(document.dimensions.map(({ id }, i) => [id, i]));
 	const place = (rule: Rule) => order.get(dimensionOf(rule.id)) ?? order.size;
 	const sorted = [...rules].sort((a, b) => place(a) - place(b));
 	return {
 		...document,
+		inputs: inputsWithExpiries(document),
 		measures: document.measures ?? {},
 		suppliers: document.suppliers ?? {},
 		rules: Object.fromEntries(sorted.map(({ $schema: _schema, ...rule }) => [rule.id, rule])),

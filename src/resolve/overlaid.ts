@@ -2,12 +2,15 @@
 import { type Issue, issue, nearest, warning } from "../errors.js";
 import * as problems from "../issues.js";
 import { canonical } from "../model/canonical.js";
+import type { Expiry } from "../model/expiry.js";
 import type { Overlay, SetFigure } from "../model/overlay.js";
 import type { Parameter, Rule } from "../model/rule.js";
 import type { Scoring } from "../model/scoring.js";
 import type { SetBy } from "../model/set-by.js";
 import type { Breach, StandardDocument } from "../model/standard.js";
 import type { Text } from "../model/text.js";
+import { validityIn, validityOf } from "../parse/expiries.js";
+import { localPrefix } from "../parse/overlay.js";
 import {
 	againstFigure,
 	againstRemoval,
@@ -66,6 +69,7 @@ class Application {
 		this.#addRules();
 		const { jurisdiction: _, ...kept } = base;
 		const { titleLife = base.titleLife } = { titleLife: this.#titleLife() };
+		const { expires = base.expires } = { expires: this.#expires() };
 		const place = jurisdiction === undefined ? {} : { jurisdiction };
 		const document: StandardDocument = {
 			...kept,
@@ -78,6 +82,7 @@ class Application {
 			inputs: { ...base.inputs, ...this.#new("add.inputs", add.inputs, base.inputs) },
 			measures: { ...base.measures, ...this.#new("add.measures", add.measures, base.measures) },
 			dimensions: [...base.dimensions, ...this.#newDimensions()],
+			...(expires === undefined ? {} : { expires }),
 			scoring: this.#scoring(),
 			...(titleLife === undefined ? {} : { titleLife }),
 			rules: [...this.#rules.values()],
@@ -90,13 +95,22 @@ class Application {
 
 	/** Every change cites a document that there is. */
 	#checkSources(): void {
-		const { set = {}, inForce = {}, exclude = {}, replace = {}, scoring = {}, titleLife, sources = {} } = this.overlay;
+		const {
+			set = {},
+			inForce = {},
+			exclude = {},
+			replace = {},
+			expires = {},
+			scoring = {},
+			titleLife,
+			sources = {},
+		} = this.overlay;
 		const documents = [...Object.keys(this.base.sources), ...Object.keys(sources)];
 		const changes: [string, Why | undefined][] = [
 			...Object.entries(set).flatMap(([id, figures]) =>
 				Object.entries(figures).map(([name, figure]): [string, Why] => [`set.${id}.${name}`, figure]),
 			),
-			...Object.entries({ inForce, exclude, replace, scoring }).flatMap(([key, whys]) =>
+			...Object.entries({ inForce, exclude, replace, expires, scoring }).flatMap(([key, whys]) =>
 				Object.entries(whys).map(([id, why]): [string, Why] => [`${key}.${id}`, why as Why]),
 			),
 			["titleLife", titleLife],
@@ -248,6 +262,28 @@ class Application {
 				this.report(issue(problems.alreadyThere, `add.dimensions[${i}].id`, { name, layer: this.#beneath.title }));
 		}
 		return dimensions;
+	}
+
+	#expires(): StandardDocument["expires"] {
+		const changes = Object.entries(this.overlay.expires ?? {});
+		if (changes.length === 0) return undefined;
+		const expires: Record<string, Expiry> = { ...this.base.expires };
+		for (const [id, { reason, source, ...validity }] of changes) {
+			const before = validityIn(this.base, id);
+			if (canonical(before) === canonical(validity)) this.#changesNothing(`expires.${id}`, id);
+			const known = expires[id]?.setBy;
+			// What is set for an input that there is not is told with the other names.
+			const lost = { ...this.#lost(known, this.#originOfInput(id)), ...(before ?? validityOf(validity)) };
+			const setBy = { ...this.#setBy({ reason, source }), replaced: [...(known?.replaced ?? []), lost] };
+			expires[id] = { ...validity, setBy };
+		}
+		return expires;
+	}
+
+	/** The layer that declares an input: an overlay its own, the standard those of the dictionary. */
+	#originOfInput(id: string): NamedLayer {
+		const layers = layersOf(this.base);
+		return named(layers.find((layer) => id.startsWith(localPrefix(layer.id))) ?? layers[0]!);
 	}
 
 	#scoring(): Scoring {

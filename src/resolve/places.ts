@@ -17,6 +17,7 @@ function* places({
 	replace = {},
 	exclude = {},
 	add = {},
+	expires = {},
 	scoring = {},
 }: Overlay): Generator<[string, string]> {
 	for (const { id } of add.rules ?? []) yield [`rules.${id}`, `add.rules.${id}`];
@@ -28,6 +29,7 @@ function* places({
 	for (const id of Object.keys(exclude)) yield [`excluded.${id}`, `exclude.${id}`];
 	for (const id of Object.keys(add.inputs ?? {})) yield [`inputs.${id}`, `add.inputs.${id}`];
 	for (const id of Object.keys(add.measures ?? {})) yield [`measures.${id}`, `add.measures.${id}`];
+	for (const id of Object.keys(expires)) yield [`expires.${id}`, `expires.${id}`];
 	for (const key of Object.keys(scoring)) yield [`scoring.${key}`, `scoring.${key}.value`];
 	if (Object.keys(scoring).length > 0) yield ["scoring", "scoring"];
 	yield ["titleLife", "titleLife.value"];

@@ -11,6 +11,7 @@ import { type Example, exampleDay, type Rule } from "../model/rule.js";
 import type { ScoreRange } from "../model/score.js";
 import type { Standard } from "../model/standard.js";
 import { readStandard } from "../parse/standard.js";
+import { tableOf } from "../parse/table.js";
 import { editionsOf } from "../resolve/editions.js";
 import { checkSheet } from "./check-sheet.js";
 import { finishedStandard } from "./parse-standard.js";
@@ -36,6 +37,7 @@ export function doubtsAbout(standard: Standard, isMeant: (rule: Rule) => boolean
 		...Object.values(standard.rules)
 			.filter(isMeant)
 			.flatMap((rule) => checkExamples(standard, rule)),
+		...checkUnreadExpiries(standard),
 		...editionsOf(standard).flatMap((edition) => checkSheet(edition.standard)),
 	];
 }
@@ -57,6 +59,14 @@ function checkReaches(standard: Standard): Issue[] {
 		}
 	}
 	return issues;
+}
+
+/** How long facts are valid that nothing reads. */
+function checkUnreadExpiries(standard: Standard): Issue[] {
+	const { index, matters } = tableOf(standard);
+	return Object.keys(standard.expires ?? {}).flatMap((name) =>
+		matters[index.get(name) ?? -1] ? [] : [warning(problems.unreadExpiry, `expires.${name}`, { name })],
+	);
 }
 
 interface Reach {

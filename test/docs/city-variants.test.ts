@@ -24,9 +24,9 @@ describe("the steps, one after the other", { timeout: 60_000 }, () => {
 		CodeBlock,
 		CodeBlock,
 	];
-	const [head, headFilled, figure, figureFilled, whole, exclusion] = blocks
+	const [head, headFilled, figure, figureFilled, whole, exclusion, expiry] = blocks
 		.filter(({ language }) => language === "json")
-		.map(({ code }) => code) as [string, string, string, string, string, string];
+		.map(({ code }) => code) as [string, string, string, string, string, string, string];
 	const printed = blocks.find(({ language }) => language === "text")!.code;
 
 	let folder: string;
@@ -102,6 +102,13 @@ describe("the steps, one after the other", { timeout: 60_000 }, () => {
 		const said = npmRun(check.code, folder);
 		expect(said).toContain("0 issues");
 		expect(said).toMatch(/删去，.* left out, /);
+	});
+
+	test("facts expire as it says", () => {
+		replace('\t"set": {', `${expiry}\n\t"set": {`);
+		const said = npmRun(check.code, folder);
+		expect(said).toContain("0 issues");
+		expect(said).toMatch(/expires survey\.committee: .* → 6 个月 months/);
 	});
 
 	test("a figure changes from a day on as it says", () => {

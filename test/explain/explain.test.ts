@@ -887,7 +887,7 @@ describe("facts", () => {
 			"library.books",
 			{ value: 5200, observed: "2023-03-01" },
 			"5,200 things",
-			"no longer valid, so it counts as not given",
+			"valid for 12 months and older than that, so it counts as not given",
 		],
 		[
 			"too new",

@@ -210,7 +210,7 @@ describe("a sample that is too small", () => {
 	it("that is too old besides is not used for that", () => {
 		const fact = { value: 95, observed: "2020-01-01" };
 		expect(factOf(atLeast90, fact, { ...of30, expires: { months: 12 } }).notUsed).toBe(
-			"no longer valid, so it counts as not given",
+			"valid for 12 months and older than that, so it counts as not given",
 		);
 	});
 

@@ -24,9 +24,10 @@ const casesOf = (folder: string) =>
 			return { name: basename(name, ".json"), ...(JSON.parse(text) as Case) };
 		});
 
-/** The standard without what no overlay changes. */
+/** The standard without what no overlay changes: of inputs what overlays add, or have expire otherwise. */
 function written({ units: _units, suppliers: _suppliers, ...standard }: Standard): string {
-	const inputs = Object.entries(standard.inputs).filter(([id]) => id.startsWith("local."));
+	const { expires = {} } = standard;
+	const inputs = Object.entries(standard.inputs).filter(([id]) => id.startsWith("local.") || Object.hasOwn(expires, id));
 	return `${JSON.stringify({ ...standard, inputs: Object.fromEntries(inputs) }, null, "\t")}\n`;
 }
 
