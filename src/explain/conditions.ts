@@ -1,5 +1,5 @@
 /** Says the conditions of a rule: what was found, what is asked, and by how much it is missed. */
-import { childrenOf, type Node } from "../logic/node.js";
+import type { Node } from "../logic/node.js";
 import { type Exact, isZero } from "../logic/number/exact.js";
 import * as ranges from "../logic/number/range.js";
 import { isInfinite, isPoint, type Quantity } from "../logic/number/range.js";
@@ -13,6 +13,7 @@ import { type CountedConditions, conditionsCountedBy } from "./counted.js";
 import { spoken } from "./number.js";
 import { isCounted, shortfallOf, solvedFor, wholeTarget } from "./shortfall.js";
 import type { Speaker } from "./speaker.js";
+import { comparisonIn, groupIn, innerIn, inputsOf, isFigure } from "./structure.js";
 
 /** A yes or no, by its name. */
 export interface Answer {
@@ -134,32 +135,18 @@ export class Conditions {
 
 	/** What a condition joins, and whether all of it is needed; `undefined` for one that joins nothing. */
 	group(node: Node, wanted: boolean): string | undefined {
-		return this.#groupOf(node, wanted)?.[this.speaker.locale];
-	}
-
-	#groupOf(node: Node, wanted: boolean) {
-		if (node.kind !== "operation") return undefined;
-		const { group, opposite } = phrases[node.operator];
-		if (group === undefined) return undefined;
-		const said = wanted || opposite === undefined ? phrases[node.operator] : phrases[opposite];
-		return said.group === undefined ? undefined : { ...said.group, said };
+		return groupIn(node, wanted)?.[this.speaker.locale];
 	}
 
 	/** Of what a condition joins, how much is needed for it to hold, or where it is not wanted, not to; `undefined` for one that joins nothing. */
 	enough(node: Node, wanted: boolean): "one" | "all" | undefined {
-		return this.#groupOf(node, wanted)?.enough;
+		return groupIn(node, wanted)?.enough;
 	}
 
-	/** The condition that another only repeats or turns round: `!!`, `!`, or comparing a yes or no with true or false. */
-	#inner(trace: Trace, wanted: boolean): { readonly trace: Trace; readonly wanted: boolean } | undefined {
-		const { node, children } = trace;
-		if (node.kind !== "operation") return undefined;
-		const { asks, bound } = phrases[node.operator];
-		if (asks !== undefined) return { trace: children[0]!, wanted: wanted === (asks === "same") };
-		const literal = children.find((child) => child.node.kind === "literal" && typeof child.value === "boolean");
-		const other = children.find((child) => child !== literal);
-		if (bound === undefined || literal === undefined || other === undefined) return undefined;
-		return { trace: other, wanted: wanted === ((bound[0].side === "at") === literal.value) };
+	/** The condition that another only repeats or turns round. */
+	#inner({ node, children }: Trace, wanted: boolean): { readonly trace: Trace; readonly wanted: boolean } | undefined {
+		const inner = innerIn(node, wanted);
+		return inner === undefined ? undefined : { trace: children[inner.operand]!, wanted: inner.wanted };
 	}
 
 	/** The same where it is none of its own. */
@@ -203,7 +190,7 @@ export class Conditions {
 		if (comparison !== undefined) {
 			return words.asked(this.speaker.phrase(comparison.subject.node), this.#bounded(comparison, true));
 		}
-		const group = this.#groupOf(node, wanted);
+		const group = groupIn(node, wanted);
 		if (group !== undefined) return group.said[locale](children.map((child) => this.#nameOf(child, wanted)));
 		return wanted ? this.speaker.phrase(node) : words.denied(this.speaker.phrase(node));
 	}
@@ -213,14 +200,10 @@ export class Conditions {
 	}
 
 	#comparison({ node, children }: Trace, wanted: boolean): Comparison | undefined {
-		if (node.kind !== "operation" || children.length !== 2) return undefined;
-		const { bound, opposite } = phrases[node.operator];
-		const asked = wanted ? bound : opposite === undefined ? undefined : phrases[opposite].bound;
-		if (asked === undefined) return undefined;
-		const [first, second] = children as [Trace, Trace];
-		// The subject is what was found, the figure what is the same for every community.
-		const isTurned = isFigure(first.node) && !isFigure(second.node);
-		return isTurned ? { subject: second, figure: first, bound: asked[1] } : { subject: first, figure: second, bound: asked[0] };
+		const comparison = comparisonIn(node, wanted);
+		if (comparison === undefined) return undefined;
+		const { subject, figure, bound } = comparison;
+		return { subject: children[subject]!, figure: children[figure]!, bound };
 	}
 
 	/** A comparison of three: the middle one with a figure on either side. */
@@ -422,16 +405,6 @@ export class Conditions {
 /** Whether a comparison wants many of what it counts. */
 function isAskedFor({ bound }: Comparison): boolean {
 	return bound.side !== "below";
-}
-
-/** Whether a node is a figure, or reads no input, so that it is the same for every community. */
-function isFigure(node: Node): boolean {
-	if (node.kind === "parameter") return true;
-	return inputsOf(node).length === 0 && node.kind !== "item" && node.kind !== "data";
-}
-
-function inputsOf(node: Node): number[] {
-	return node.kind === "input" ? [node.input] : childrenOf(node).flatMap(inputsOf);
 }
 
 function pointOf(value: Value): Exact | undefined {

@@ -68,6 +68,8 @@ export interface Words {
 	readonly noneOf: string;
 	isRequired(bound: string): string;
 	readonly noneRequired: string;
+	/** The same behind the name of what there must be none of. */
+	readonly noneAsked: string;
 	/** The same of something of which nothing is known. */
 	isNeeded(bound: string): string;
 	appliesOnly(bound: string): string;
@@ -87,6 +89,8 @@ export interface Words {
 	names(names: readonly string[]): string;
 	/** How many conditions hold, of so many; `isOpen` where more of them may. */
 	holding(number: number, of: number, how: { readonly isWanted: boolean; readonly isOpen: boolean }): string;
+	/** The same where nothing is known of them. */
+	thatHold(of: number): string;
 	/** Those of them that don't. */
 	failing(names: string, isWanted: boolean): string;
 	/** Those of them that are open. */
@@ -239,6 +243,7 @@ const zh: Words = {
 	noneOf: "为 ",
 	isRequired: (bound) => `要求${bound}`,
 	noneRequired: "要求没有",
+	noneAsked: "没有",
 	isNeeded: (bound) => `需要${bound}`,
 	appliesOnly: (bound) => `${bound}才适用`,
 	appliesIfAny: "有才适用",
@@ -256,6 +261,7 @@ const zh: Words = {
 		if (number === 0) return isOpen ? `${of} 项中还没有确认${verb}的` : `${of} 项中没有一项${verb}`;
 		return `${of} 项中${isWanted || isOpen ? "已有" : "有"} ${number} 项${verb}`;
 	},
+	thatHold: (of) => `以下 ${of} 项中做到的`,
 	failing: (names, isWanted) => `${isWanted ? "未做到" : "不符合"}：${names}`,
 	notKnown: (names) => `不清楚：${names}`,
 	asked: (subject, bound) => `${subject}${bound}`,
@@ -389,6 +395,7 @@ const en: Words = {
 	noneOf: "",
 	isRequired: (bound) => `${bound} is required`,
 	noneRequired: "there must be none",
+	noneAsked: "none",
 	isNeeded: (bound) => `it takes ${bound}`,
 	appliesOnly: (bound) => `it applies only if this is ${bound}`,
 	appliesIfAny: "it applies only if there are any",
@@ -407,6 +414,7 @@ const en: Words = {
 		const known = isWanted ? `${be} known to be met` : `${be} known to hold`;
 		return `Of ${of} ${of === 1 ? "item" : "items"}, ${number === 0 ? "none" : number} ${isOpen ? known : verb}`;
 	},
+	thatHold: (of) => `How many of these ${of} hold`,
 	failing: (names, isWanted) => `${isWanted ? "not met" : "not so"}: ${names}`,
 	notKnown: (names) => `not known: ${names}`,
 	asked: (subject, bound) => `${subject} ${bound}`,
