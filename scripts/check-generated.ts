@@ -5,8 +5,6 @@ import { join, relative } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const folders = ["src/standards", "rules", "docs"].filter((folder) => existsSync(join(root, folder)));
-/** What git does not keep. */
-const ignored = "docs/api/";
 
 function contents(): Map<string, string> {
 	const files = folders.flatMap((folder) =>
@@ -14,7 +12,7 @@ function contents(): Map<string, string> {
 			.filter((entry) => entry.isFile())
 			.map((entry) => relative(root, join(entry.parentPath, entry.name))),
 	);
-	return new Map(files.filter((file) => !file.startsWith(ignored)).map((file) => [file, readFileSync(join(root, file), "utf8")]));
+	return new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]));
 }
 
 const before = contents();

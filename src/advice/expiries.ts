@@ -10,6 +10,7 @@ import type { DatedFact } from "../parse/facts.js";
 import { givenDay } from "../parse/given-day.js";
 import { Bilingual, expiryWords } from "./words.js";
 
+/** On which day, and how far ahead. */
 export interface ExpiriesOptions extends EvaluateOptions {
 	/** The last day that is looked at; without it, all that will ever expire is listed. */
 	readonly until?: Day;
@@ -36,6 +37,7 @@ export interface Expiry {
 	readonly text: Text;
 }
 
+/** A fact that is valid on the assessment day and will grow too old. */
 export interface ExpiringFact {
 	/** The input's id. */
 	readonly id: string;

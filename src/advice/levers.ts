@@ -35,6 +35,7 @@ export interface Limit {
 	readonly cost?: number | undefined;
 }
 
+/** What may be changed, by input: how far, which way, at what cost, by when. */
 export type Limits = Readonly<Record<string, Limit | "fixed">>;
 
 /** More steps than this are no plan of a community. */

@@ -50,6 +50,7 @@ export interface Margin {
 	readonly text: Text;
 }
 
+/** Why no number says how close a rule, or one of its inputs, is to failing. */
 export interface NoMargin {
 	readonly input?: string;
 	/**

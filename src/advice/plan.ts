@@ -17,11 +17,13 @@ import { fewestSteps, type Moves, Trial } from "./trial.js";
 /** The standard is met, a score is reached, or a level. */
 export type Target = "pass" | { readonly score: number } | { readonly level: string };
 
+/** What is to be reached, on which day, and how far inputs may be moved. */
 export interface PlanOptions extends RemediesOptions {
 	/** `"pass"` if not given. */
 	readonly target?: Target;
 }
 
+/** The changes that reach a target, at which cost, and whether none would cost less; or why there are none. */
 export type Plan =
 	| {
 			readonly reached: true;

@@ -15,6 +15,7 @@ import { canMatter, canPass, type Examples, waitedFor } from "./witness.js";
 import { Bilingual } from "./words.js";
 import { byWorth, type Worth, worthOf } from "./worth.js";
 
+/** On which day, about what, and how many. */
 export interface QuestionsOptions extends EvaluateOptions {
 	/** Whatever can still change a rule, or only what can still change the standard's outcome and level; `everything` if not given. */
 	readonly about?: About;
@@ -51,6 +52,7 @@ export interface QuestionRule {
 	readonly answers: readonly DecidingAnswer[];
 }
 
+/** Answers that decide a rule, and what it then comes to. */
 export interface DecidingAnswer {
 	readonly answer: AnswerData;
 	readonly outcome: Decided;

@@ -12,6 +12,7 @@ import { Search, type Way } from "./search.js";
 import { type Moves, Trial } from "./trial.js";
 import { weighsUntil } from "./weighs-until.js";
 
+/** The assessment day, as for `evaluate`, and how far inputs may be moved. */
 export interface RemediesOptions extends EvaluateOptions {
 	/** How far inputs may be moved: input id → the ends of what is possible, or `"fixed"`. */
 	readonly limits?: Limits;
@@ -33,6 +34,7 @@ export interface Remedy {
 	readonly text: Text;
 }
 
+/** What makes a failing rule pass: alternatives, or why there is none. */
 export interface RuleRemedies {
 	/** Each way, those with fewer changes first. */
 	readonly remedies: readonly Remedy[];

@@ -15,6 +15,7 @@ import type { Limits } from "./levers.js";
 import { type RuleRemedies, remediesOfRule } from "./remedies.js";
 import { Bilingual, whyNotWords } from "./words.js";
 
+/** On which day, of which rule, and the outcome that was expected. */
 export interface WhyNotOptions extends EvaluateOptions {
 	/** The id of the rule. */
 	readonly rule: string;

@@ -55,6 +55,7 @@ export interface NoScoreChange {
 	readonly because: readonly ("policy" | "scale" | "weights" | "dimensions" | "score")[];
 }
 
+/** One of two evaluations that are compared. */
 export interface ComparedEvaluation {
 	readonly standard: string;
 	readonly title: Text;

@@ -17,6 +17,7 @@ import { Pair, type Side, sideOf } from "./side.js";
 import { failingFacts, jointOfStandards, type Known, witnessesOfStandards } from "./whole.js";
 import type { Witness } from "./witness.js";
 
+/** The day whose editions are compared. */
 export interface CompareOptions {
 	/** The assessment day for which they are compared, `2026-06-30`. */
 	readonly asOf: Day;
@@ -37,6 +38,7 @@ export interface RuleDifference extends Verdict {
 	readonly figures: readonly FigureChange[];
 }
 
+/** One of two standards that are compared. */
 export interface ComparedStandard {
 	readonly standard: string;
 	readonly title: Text;

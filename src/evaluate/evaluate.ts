@@ -28,6 +28,7 @@ import { checkedOverrides, overridesOn, possibleAfter } from "./overrides.js";
 import { overriddenBy, type RuleEvaluation, withPoints } from "./rule.js";
 import { traceUnit, type UnitTrace } from "./unit.js";
 
+/** The assessment day, the edition, and what becomes of bad facts. */
 export interface EvaluateOptions {
 	/** The assessment day, `2026-06-30`. Nothing else tells the time. */
 	readonly asOf: Day;

@@ -15,6 +15,7 @@ import type { PointsRange } from "../model/score.js";
 import type { RuleTree } from "../parse/trees.js";
 import type { UnitOutcome } from "./unit.js";
 
+/** What a part of a rule comes to. */
 export interface PartEvaluation {
 	readonly outcome: Outcome;
 	readonly possible: readonly Decided[];

@@ -6,6 +6,7 @@ import { describe, isPlainObject } from "../parse/fact.js";
 import { wholeNumberIssues } from "../parse/given-number.js";
 import { leastWhole } from "../parse/known.js";
 
+/** How sure a margin of error is to be. */
 export type Confidence = 0.9 | 0.95 | 0.99;
 
 /** Both ends in percent. */

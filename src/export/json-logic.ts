@@ -29,6 +29,7 @@ const notApplicable = "not-applicable";
 /** Data of nothing but objects, lists, texts, numbers and truth values. */
 export type PlainData = boolean | number | string | readonly PlainData[] | { readonly [key: string]: PlainData };
 
+/** How facts become data for another engine. */
 export interface JsonLogicDataOptions {
 	/** The assessment day, `2026-06-30`. */
 	readonly asOf: Day;
@@ -36,6 +37,7 @@ export interface JsonLogicDataOptions {
 	readonly invalidFacts?: InvalidFacts;
 }
 
+/** How a standard becomes plain JSON Logic. */
 export interface ToJsonLogicOptions {
 	/** The day whose edition is written; needed for a standard of which something has dates. */
 	readonly edition?: Day;
@@ -241,6 +243,7 @@ function pathOf({ rule, name, row }: ParameterEntry): string[] {
 
 /** What takes operators as `json-logic-js` does. */
 export interface OperatorHost {
+	/** Takes one operator under its name; `code` gets the operands, already evaluated. */
 	add_operation(name: string, code: (...operands: unknown[]) => unknown): void;
 }
 

@@ -15,6 +15,7 @@ export type Given<Value> =
 			readonly reason?: string;
 	  };
 
+/** Yes or no. */
 export type BooleanFact = Given<boolean>;
 /** A number, or what is known of it: `{ "atLeast": 300 }`. */
 export type NumberFact = Given<number | RangeData>;
@@ -28,7 +29,9 @@ type AnswersData<Answer extends string> = [Answer] extends [never]
 	: { readonly answers: { readonly [answer in Answer]?: number | RangeData | undefined } };
 /** An ISO day, or a month. */
 export type DayFact = Given<string>;
+/** A text, as it is. */
 export type TextFact = Given<string>;
+/** One of the options, by its id. */
 export type ChoiceFact<Option extends string> = Given<Option>;
 /** Events with their days, or their number in the assessment year. */
 export type EventsFact = Given<EventsData | number | RangeData>;

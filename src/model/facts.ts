@@ -68,6 +68,7 @@ export const factSchema = z
 		id: "Fact",
 		description: "The value of an input for one community, with when, by whom and on what evidence if known.",
 	});
+/** What is known of an input: a bare value, or one with its day and origin; `null` and `undefined` are missing. */
 export type Fact = z.infer<typeof factSchema>;
 
 /** Flat facts: input id → fact. A missing key, `undefined` and `null` are all missing. */
@@ -81,6 +82,7 @@ export const communitySchema = z
 		description: textSchema.optional(),
 	})
 	.meta({ id: "Community" });
+/** The community that a facts file is about. */
 export type Community = z.infer<typeof communitySchema>;
 
 export const factsFileSchema = z

@@ -122,6 +122,7 @@ export const inputSchema = z
 		}),
 	])
 	.meta({ id: "Input", description: "A named, typed datum that rules read." });
+/** An input of the data dictionary. */
 export type Input = z.infer<typeof inputSchema>;
 
 /** A file of the data dictionary. */

@@ -2,6 +2,7 @@
 import type { Day } from "./day.js";
 import type { Decided, Outcome } from "./outcome.js";
 
+/** An assessor’s decision against what the facts come to. */
 export interface Override {
 	/** The id of the rule. */
 	readonly rule: string;

@@ -174,4 +174,5 @@ export const listingRuleSchema = z.strictObject({
 export const ruleSchema = z
 	.union([simpleRuleSchema, listingRuleSchema, scoredRuleSchema])
 	.meta({ id: "Rule", description: "One requirement of a standard." });
+/** A requirement of a standard, as its file has it. */
 export type Rule = z.infer<typeof ruleSchema>;

@@ -1,6 +1,7 @@
 /** What scores are: always the least and the greatest that the data leaves open. */
 import type { Veto } from "./scoring.js";
 
+/** The least and the greatest score that the facts leave open. */
 export interface ScoreRange {
 	readonly min: number;
 	readonly max: number;

@@ -30,6 +30,7 @@ export const layerSchema = z
 		jurisdiction: jurisdictionSchema.optional(),
 	})
 	.meta({ id: "Layer", description: "The standard at the bottom of a resolved standard, or an overlay upon it." });
+/** A standard, or one of the overlays upon it, that a variant is made of. */
 export type Layer = z.infer<typeof layerSchema>;
 
 export const breachSchema = z
@@ -41,6 +42,7 @@ export const breachSchema = z
 		message: textSchema,
 	})
 	.meta({ id: "Breach", description: "Where a variant does not conform to what it changes." });
+/** Where a variant does not conform to what it changes: which layer against which, in which rule. */
 export type Breach = z.infer<typeof breachSchema>;
 
 export const dimensionSchema = z.strictObject({

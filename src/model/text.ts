@@ -2,6 +2,7 @@ import * as z from "zod";
 
 /** The languages that every text of the package exists in; Chinese is the default. */
 export const locales = ["zh", "en"] as const;
+/** The language of a text: Chinese or English. */
 export type Locale = (typeof locales)[number];
 
 /** What a text begins with that was written by a scaffold and is to be replaced. */
@@ -26,4 +27,5 @@ export const textSchema = z
 		en: wordsSchema().describe("English"),
 	})
 	.meta({ id: "Text", description: "A text in Chinese and English." });
+/** A text in Chinese and English. */
 export type Text = z.infer<typeof textSchema>;

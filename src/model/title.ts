@@ -16,6 +16,7 @@ const days = z.int().positive().max(36_525);
 export const durationSchema = z
 	.union([z.strictObject({ months }), z.strictObject({ days })])
 	.meta({ id: "Duration", description: "So many months, or so many days." });
+/** A time of so many months, or so many days. */
 export type Duration = z.infer<typeof durationSchema>;
 
 const stateSchema = z.strictObject({
@@ -97,4 +98,5 @@ export const titleLifeSchema = z
 		id: "TitleLife",
 		description: "The states of the title that a standard leads to, and what leads from one to another.",
 	});
+/** The states, terms and steps of a title, as data of a standard. */
 export type TitleLife = z.infer<typeof titleLifeSchema>;

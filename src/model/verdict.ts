@@ -2,6 +2,7 @@
 import type { Decided, Outcome } from "./outcome.js";
 import type { LevelResult, PointsRange, Score } from "./score.js";
 
+/** What a dimension comes to. */
 export interface DimensionEvaluation {
 	readonly outcome: Outcome;
 	readonly possible: readonly Decided[];

@@ -11,6 +11,7 @@ import { parseStandard } from "../standard/parse-standard.js";
 import { type ResolveOptions, resolveStandard } from "../standard/resolve-standard.js";
 import { readJson, readStandardFrom } from "./load.js";
 
+/** Where the dictionary of a standard lies. */
 export interface LoadStandardOptions {
 	/**
 	 * The folder that holds `units.json`, `suppliers.json`, `inputs/` and `measures/`: if not given, that of the standard
@@ -44,6 +45,7 @@ export function loadOverlay(path: string): Overlay {
 	return parseOverlay(readJson(path));
 }
 
+/** Where what an overlay extends lies, and how it is applied. */
 export interface LoadVariantOptions extends ResolveOptions, LoadStandardOptions {
 	/**
 	 * The folder of what overlays extend, out of which no name leads: overlays are `<id>.json` in it or in its `overlays/`,

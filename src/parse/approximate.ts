@@ -3,6 +3,7 @@ import type { RangeData } from "../model/input.js";
 import { type Bound, betweenWords, oddWords, spelledUnits, wordsAfter, wordsBefore } from "./approximate-words.js";
 import { type Figure, figurePattern, multiplierPattern, readFigure } from "./figure.js";
 
+/** How a number as people say it is read. */
 export interface ReadApproximateOptions {
 	/** Whether it counts things: the ends of a range are then whole numbers. */
 	readonly whole?: boolean;

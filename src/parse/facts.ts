@@ -14,11 +14,13 @@ import { type InputTable, tableOf } from "./table.js";
 /** What to do about bad facts: refuse them all, or leave each bad one out as if it were missing. */
 export type InvalidFacts = "throw" | "unknown";
 
+/** What becomes of bad facts. */
 export interface ParseFactsOptions {
 	/** `throw` if not given. */
 	readonly invalidFacts?: InvalidFacts;
 }
 
+/** Checked facts, ready for `evaluate`, with what else a facts file holds. */
 export interface ParsedFacts<F = Facts> {
 	/** Flat, checked, frozen: `evaluate` does not check them again. */
 	readonly facts: F;

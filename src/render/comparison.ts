@@ -10,6 +10,7 @@ import type { Locale } from "../model/text.js";
 import { rangeOfData } from "../parse/known.js";
 import { escaped } from "./markdown.js";
 
+/** In which language and format a comparison is written. */
 export interface RenderComparisonOptions {
 	/** `zh` if not given. */
 	readonly locale?: Locale;

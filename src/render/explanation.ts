@@ -5,6 +5,7 @@ import { html } from "./explanation-html.js";
 import { escaped } from "./markdown.js";
 import { daysOf, headLines, marks, notesOf, saidFacts, saidPoints, styles, titleOf, type Writer, whoseOf } from "./said.js";
 
+/** What of an explanation is written, and in which format. */
 export interface RenderExplanationOptions {
 	/** `text` if not given. `html` is an `article` without style, in which everything that is said stands as text. */
 	readonly format?: "text" | "markdown" | "html";

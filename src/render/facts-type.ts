@@ -7,6 +7,7 @@ import type { Standard } from "../model/standard.js";
 import { internalsOf } from "../parse/internals.js";
 import { usedInputs } from "../resolve/used-inputs.js";
 
+/** How the type is named. */
 export interface FactsTypeOptions {
 	/** The name of the type; if not given, that of the standard's id: `six-point` → `SixPointFacts`. */
 	readonly name?: string;

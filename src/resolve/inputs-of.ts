@@ -16,6 +16,7 @@ export interface InputListing {
 	readonly rules: readonly string[];
 }
 
+/** Whose inputs are listed. */
 export interface InputsOfOptions {
 	/** The day whose edition is meant; if not given, whatever any edition reads is listed. */
 	readonly edition?: Day;

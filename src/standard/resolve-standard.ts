@@ -16,6 +16,7 @@ import { placeIn } from "../resolve/places.js";
 import { doubtsAbout } from "./check-standard.js";
 import { finishedStandard } from "./parse-standard.js";
 
+/** How overlays are applied. */
 export interface ResolveOptions {
 	/**
 	 * What is done about changes that a lower layer does not allow: `refuse` them (if not given), or make them and

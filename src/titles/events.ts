@@ -25,6 +25,7 @@ export type OtherTitleEvent = { readonly day: Day; readonly evidence?: string | 
 	| { readonly lost: string }
 );
 
+/** Something that happened to a title: an event of the standard, or a step by its name. */
 export type TitleEvent = TitleStepEvent | OtherTitleEvent;
 
 /** What an event does. */

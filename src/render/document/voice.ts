@@ -19,8 +19,12 @@ export class Voice {
 		this.locales = languages === "both" ? locales : [languages];
 	}
 
-	/** A text within a line: in one language its words alone, in both each within an element that bears its language. */
+	/**
+	 * A text within a line: in one language its words alone, in both each within an element that bears its language. What is
+	 * the same in both, a name, is said once.
+	 */
 	say(text: Text): ElementContent[] {
+		if (text.zh === text.en) return [{ type: "text", value: text.zh }];
 		return this.inline((locale) => [{ type: "text", value: text[locale] }]);
 	}
 
@@ -45,6 +49,6 @@ export class Voice {
 
 	/** A text where no elements may stand: a title, a label of a picture. */
 	plain(text: Text): string {
-		return this.locales.map((locale) => text[locale]).join(" / ");
+		return [...new Set(this.locales.map((locale) => text[locale]))].join(" / ");
 	}
 }

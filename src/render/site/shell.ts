@@ -29,6 +29,7 @@ export function headOf(book: Book, voice: Voice): Element {
 	return h("header.head", [
 		h("div", [
 			h("a.title", { href: pageLink(firstPage(book).id) }, voice.say(book.title)),
+			h("a.to-contents", { href: "#contents" }, voice.say(said.contents)),
 			h("div.languages", { role: "group", ariaLabel: voice.plain(said.languages), hidden: true }),
 			h("div.search", { role: "search", hidden: true, dataLabel: voice.plain(said.search) }),
 		]),
@@ -59,7 +60,7 @@ export function contentsOf(book: Book, page: Page | undefined, voice: Voice): El
 				: []),
 		]);
 	};
-	return h("nav.contents", { ariaLabel: voice.plain(said.contents) }, h("ul", book.chapters.map(chapter)));
+	return h("nav.contents", { id: "contents", ariaLabel: voice.plain(said.contents) }, h("ul", book.chapters.map(chapter)));
 }
 
 /** The way to the page before and the page after. */

@@ -32,8 +32,8 @@ function pageFile(book: Book, page: Page, voice: Voice, script: SiteScript): str
 		skipLink(voice),
 		headOf(book, voice),
 		h("div.layout", [
-			contentsOf(book, page, voice),
 			h("main", { id: "content" }, [titleOf(page, voice), ...page.content, turning(book, page, voice)]),
+			contentsOf(book, page, voice),
 		]),
 		footOf(voice),
 	];
@@ -56,7 +56,7 @@ export function oneFileOf(book: Book, voice: Voice, script: SiteScript): string 
 	const body = [
 		skipLink(voice),
 		headOf(book, voice),
-		h("div.layout", [contentsOf(book, undefined, voice), h("main", { id: "content" }, pagesOf(book).map(section))]),
+		h("div.layout", [h("main", { id: "content" }, pagesOf(book).map(section)), contentsOf(book, undefined, voice)]),
 		footOf(voice),
 	];
 	return document(framed(voice.plain(book.title), body, assets, voice), inOneFile(undefined));

@@ -31,10 +31,12 @@ const layout = `
 .foot { border-top: 1px solid var(--line); color: var(--muted); font-size: 0.9rem; padding: 1rem 1.2rem; text-align: center; }
 html[data-shown="zh"] body [lang="en"], html[data-shown="en"] body [lang="zh-CN"] { display: none; }
 html[data-shown="zh"] .both, html[data-shown="en"] .both { display: block; }
-@media (max-width: 59.99rem) { .contents { border-bottom: 1px solid var(--line); } }
+@media (max-width: 59.99rem) { .contents { border-top: 1px solid var(--line); padding-top: 0.8rem; } }
 @media (min-width: 60rem) {
+	.to-contents { display: none; }
 	.layout { grid-template-columns: 17rem minmax(0, 1fr); }
-	.contents { position: sticky; top: 1.2rem; max-height: calc(100vh - 2.4rem); overflow-y: auto; }
+	main { grid-column: 2; }
+	.contents { grid-column: 1; grid-row: 1; position: sticky; top: 1.2rem; max-height: calc(100vh - 2.4rem); overflow-y: auto; }
 }
 @media print { .head, .contents, .turn, .foot, .skip { display: none; } .layout { display: block; padding: 0; max-width: none; } }
 `;

@@ -84,5 +84,12 @@ describe("a voice", () => {
 		const tree = h("p", new Voice("both").say(text));
 		expect(htmlOf(tree)).toBe(`<p><span lang="zh-CN">图书</span> <span lang="en">Books</span></p>`);
 		expect(markdownOf(tree)).toBe("图书 / Books\n");
+		expect(new Voice("both").plain(text)).toBe("图书 / Books");
+	});
+
+	it("says once what is the same in both", () => {
+		const name = { zh: "JSON Logic", en: "JSON Logic" };
+		expect(htmlOf(h("p", new Voice("both").say(name)))).toBe("<p>JSON Logic</p>");
+		expect(new Voice("both").plain(name)).toBe("JSON Logic");
 	});
 });
