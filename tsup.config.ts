@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { basename } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
@@ -20,6 +20,7 @@ const hosts: Options = {
 	// its own: a host's bundler then leaves out zod unless the host reads standards.
 	entry: {
 		...doors,
+		cli: "src/cli/main.ts",
 		"internal/read": "src/parse/standard.ts",
 		"internal/read-overlay": "src/parse/overlay.ts",
 		"internal/json-logic": "src/logic/operators/json-logic.ts",
@@ -32,10 +33,16 @@ const hosts: Options = {
 	sourcemap: true,
 	// The pages see to theirs.
 	clean: ["!page/**"],
-	// Bundled: what a host adds to its own json-logic-js must not reach this copy; leven is one small function.
-	noExternal: ["json-logic-js", "leven"],
+	// Bundled: what a host adds to its own json-logic-js must not reach this copy; leven is one small function. The
+	// rest serves the command alone.
+	noExternal: ["json-logic-js", "leven", "commander", "picocolors"],
 	// tsup sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
 	dts: { entry: doors, compilerOptions: { ignoreDeprecations: "6.0" } },
+	// The command is `cli.cjs`: commander, which is bundled, is CommonJS and asks for modules of Node in a way that a bundle of
+	// ES modules can't answer.
+	onSuccess: async () => {
+		for (const file of ["cli.js", "cli.js.map"]) rmSync(`dist/${file}`);
+	},
 };
 
 /** What runs in pages that the package writes: one file each, which needs nothing beside it. */

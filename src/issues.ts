@@ -133,7 +133,20 @@ export type IssueCode =
 	| "override-later"
 	| "override-superseded"
 	| "override-not-in-force"
-	| "standard-not-parsed";
+	| "standard-not-parsed"
+	| "unknown-standard"
+	| "unknown-schema"
+	| "unknown-command"
+	| "unknown-flag"
+	| "unknown-value"
+	| "value-needed"
+	| "argument-needed"
+	| "too-many-arguments"
+	| "facts-needed"
+	| "day-needed"
+	| "day-for-comparison"
+	| "not-a-file"
+	| "cant-be-written";
 /** A kind of problem, and how it is said. */
 export interface Problem<Info> {
 	readonly code: IssueCode;
@@ -845,4 +858,66 @@ export const overrideNotInForce = /* @__PURE__ */ notApplied(
 	"override-not-in-force",
 	() => "所用版本中没有这一条。请删去",
 	() => "the edition that is applied does not have the rule. Leave it out",
+);
+
+// the command
+const namedOf = (code: IssueCode, zh: string, en: string) =>
+	say<Name & { known: readonly string[] }>(
+		code,
+		(info) => `没有名为“${info.name}”的${zh}${nearestZh(info)}。现有：${info.known.join("、")}。`,
+		(info) => `There is no ${en} named "${info.name}"${nearestEn(info)}. There are: ${info.known.join(", ")}.`,
+	);
+export const unknownStandard = /* @__PURE__ */ namedOf(
+	"unknown-standard",
+	"标准或变体，也没有这个文件",
+	"standard, variant or file",
+);
+export const unknownSchema = /* @__PURE__ */ namedOf("unknown-schema", "JSON Schema", "JSON Schema");
+export const unknownCommand = /* @__PURE__ */ namedOf("unknown-command", "命令", "command");
+export const unknownFlag = /* @__PURE__ */ say<Name>(
+	"unknown-flag",
+	(info) => `没有选项 ${info.name}${nearestZh(info)}。加上 --help 可以看到全部选项。`,
+	(info) => `There is no option ${info.name}${nearestEn(info)}. See --help for all of them.`,
+);
+export const unknownValue = /* @__PURE__ */ namedOf("unknown-value", "取值", "value");
+export const valueNeeded = /* @__PURE__ */ say<object>(
+	"value-needed",
+	() => "此选项后面要写一个值。加上 --help 可以看到例子。",
+	() => "This option takes a value. See --help for an example.",
+);
+export const argumentNeeded = /* @__PURE__ */ say<{ name: string }>(
+	"argument-needed",
+	({ name }) => `缺少 <${name}>。加上 --help 可以看到例子。`,
+	({ name }) => `<${name}> is missing. See --help for an example.`,
+);
+export const tooManyArguments = /* @__PURE__ */ say<{ found: number; expected: number }>(
+	"too-many-arguments",
+	({ found, expected }) => `参数应有 ${expected} 个，实有 ${found} 个。文件名里有空格时，要加引号。`,
+	({ found, expected }) => `Expected ${expected} arguments, found ${found}. A file name with spaces takes quotation marks.`,
+);
+export const factsNeeded = /* @__PURE__ */ say<object>(
+	"facts-needed",
+	() => "没有给出数据。请写出文件名（.json、.csv 或 .xlsx），或从管道传入并写 -。",
+	() => "No facts are given. Name a file (.json, .csv or .xlsx), or pipe them in and write -.",
+);
+export const dayNeeded = /* @__PURE__ */ say<object>(
+	"day-needed",
+	() => "数据里没有写观察日期（observed），因此要写明评定日，例如 --as-of 2026-06-30。本程序不看时钟。",
+	() =>
+		"The facts tell no day of observation, so the assessment day must be given, such as --as-of 2026-06-30. No clock is read.",
+);
+export const dayForComparison = /* @__PURE__ */ say<object>(
+	"day-for-comparison",
+	() => "有的数值或规则按日期或社区类型变化。请写明按哪一天比较，例如 --as-of 2026-06-30。",
+	() => "Figures or rules vary with the day or the kind of community. Say for which day to compare, such as --as-of 2026-06-30.",
+);
+export const notAFile = /* @__PURE__ */ say<{ name: string }>(
+	"not-a-file",
+	({ name }) => `“${name}”是文件夹，不是文件。请写出其中的文件。`,
+	({ name }) => `"${name}" is a folder, not a file. Name a file in it.`,
+);
+export const cantBeWritten = /* @__PURE__ */ say<{ name: string; problem: string }>(
+	"cant-be-written",
+	({ name, problem }) => `写不进“${name}”（${problem}）。请检查路径和权限。`,
+	({ name, problem }) => `"${name}" can't be written (${problem}). Check the path and who may write there.`,
 );

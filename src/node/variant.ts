@@ -28,10 +28,15 @@ export interface LoadStandardOptions {
  * @example
  * const standard = loadStandard("rules/exampletown");
  */
-export function loadStandard(path: string, { dictionary }: LoadStandardOptions = {}): Standard {
-	if (!existsSync(path) || !statSync(path).isDirectory()) return parseStandard(readJson(path));
+export function loadStandard(path: string, options: LoadStandardOptions = {}): Standard {
+	return parseStandard(readStandard(path, options));
+}
+
+/** The document of the same, which may not be one. */
+export function readStandard(path: string, { dictionary }: LoadStandardOptions = {}): Record<string, unknown> {
+	if (!existsSync(path) || !statSync(path).isDirectory()) return readJson(path);
 	const own = existsSync(join(path, "inputs")) ? path : dirname(path);
-	return parseStandard(readStandardFrom(path, dictionary ?? own));
+	return readStandardFrom(path, dictionary ?? own);
 }
 
 /**
@@ -49,9 +54,9 @@ export function loadOverlay(path: string): Overlay {
 export interface LoadVariantOptions extends ResolveOptions, LoadStandardOptions {
 	/**
 	 * The folder of what overlays extend, out of which no name leads: overlays are `<id>.json` in it or in its `overlays/`,
-	 * standards a folder `<id>` with `standard.json`, or a file `<id>.json`.
+	 * standards a folder `<id>` with `standard.json`, or a file `<id>.json`. Of several folders the first that has it.
 	 */
-	readonly within: string;
+	readonly within: string | readonly string[];
 }
 
 /**
@@ -62,20 +67,35 @@ export interface LoadVariantOptions extends ResolveOptions, LoadStandardOptions 
  * @example
  * const variant = loadVariant("rules/overlays/tongchuan.json", { within: "rules" });
  */
-export function loadVariant(path: string, { within, dictionary, ...options }: LoadVariantOptions): Standard {
-	const overlays = [loadOverlay(path)];
+export function loadVariant(path: string, options: LoadVariantOptions): Standard {
+	const overlay = loadOverlay(path);
+	const { base, overlays } = extended(overlay, options);
+	return resolveStandard(base, [overlay, ...overlays], options);
+}
+
+/** What an overlay extends: a standard, or a variant of others. */
+export function loadExtended(overlay: Pick<Overlay, "id" | "extends">, options: LoadVariantOptions): Standard {
+	const { base, overlays } = extended(overlay, options);
+	return overlays.length === 0 ? base : resolveStandard(base, overlays, options);
+}
+
+/** The overlays beneath one, the uppermost first, and the standard at the bottom. */
+function extended(overlay: Pick<Overlay, "id" | "extends">, { within, dictionary }: LoadVariantOptions) {
+	const overlays: Overlay[] = [];
+	let { id, extends: name } = overlay;
 	for (;;) {
-		const { id, extends: name } = overlays.at(-1)!;
-		const ids = overlays.map((overlay) => overlay.id);
+		const ids = [overlay, ...overlays].map((one) => one.id);
 		if (ids.includes(name)) {
 			const cycle = [...ids.slice(ids.indexOf(name)), name];
 			throw new WenmingError("invalid-overlay", [issue(problems.overlayCycle, `${id}.extends`, { cycle })]);
 		}
-		const found = foundWithin(within, name, id);
-		if (found.isOverlay) overlays.push(loadOverlay(found.path));
-		else {
+		const found = foundWithin(typeof within === "string" ? [within] : within, name, id);
+		if (found.isOverlay) {
+			overlays.push(loadOverlay(found.path));
+			({ id, extends: name } = overlays.at(-1)!);
+		} else {
 			const base: Standard<Facts> = loadStandard(found.path, dictionary === undefined ? {} : { dictionary });
-			return resolveStandard(base, overlays, options);
+			return { base, overlays };
 		}
 	}
 }
@@ -85,17 +105,20 @@ interface Found {
 	readonly isOverlay: boolean;
 }
 
-/** What has a name within a folder. The name is kebab-case, so that no dots lead out of it; links may. */
-function foundWithin(folder: string, name: string, by: string): Found {
-	const candidates = [join(folder, name), join(folder, "overlays", `${name}.json`), join(folder, `${name}.json`)];
-	const path = candidates.find((candidate, i) => existsSync(i === 0 ? join(candidate, "standard.json") : candidate));
-	if (path === undefined) {
+/** What has a name within one of the folders. The name is kebab-case, so that no dots lead out of it; links may. */
+function foundWithin(folders: readonly string[], name: string, by: string): Found {
+	const candidates = folders.flatMap((folder) => [
+		{ folder, path: join(folder, name), holds: join(folder, name, "standard.json") },
+		...[join(folder, "overlays", `${name}.json`), join(folder, `${name}.json`)].map((path) => ({ folder, path, holds: path })),
+	]);
+	const one = candidates.find(({ holds }) => existsSync(holds));
+	if (one === undefined) {
 		throw new WenmingError("invalid-call", [
 			issue(problems.fileNotFound, `${by}.extends`, { name: `${name}/standard.json, overlays/${name}.json, ${name}.json` }),
 		]);
 	}
-	const outside = [path, join(path, "standard.json")].find((one) => existsSync(one) && !isInside(one, folder));
-	if (outside !== undefined) {
+	const { path, holds, folder } = one;
+	if (![path, holds].every((place) => isInside(place, folder))) {
 		throw new WenmingError("invalid-call", [issue(problems.outsideFolder, `${by}.extends`, { name: basename(path) })]);
 	}
 	const isFile = path.endsWith(".json");

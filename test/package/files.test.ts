@@ -21,7 +21,8 @@ test("every rule file is published as it is", () => {
 
 test("every target of the manifest is in the package", () => {
 	const files = inject("files");
-	const targets = JSON.stringify([manifest.exports, manifest.typesVersions, manifest.main]).match(/\.\/dist\/[^"]+/g) ?? [];
+	const targets =
+		JSON.stringify([manifest.exports, manifest.typesVersions, manifest.main, manifest.bin]).match(/\.\/dist\/[^"]+/g) ?? [];
 	expect(targets.length).toBeGreaterThan(0);
 	for (const target of targets) expect(files).toContain(target.slice("./".length));
 });
@@ -35,6 +36,8 @@ test("what is built names no machine's folders", () => {
 test.each([
 	["json-logic-js", "LICENSE"],
 	["leven", "license"],
+	["commander", "LICENSE"],
+	["picocolors", "LICENSE"],
 ])("the licence of %s, which is bundled, goes with the package", (name, file) => {
 	expect(read("THIRD-PARTY-LICENSES")).toContain(read(`node_modules/${name}/${file}`).trim());
 });

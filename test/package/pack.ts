@@ -34,6 +34,9 @@ export function setup(project: TestProject): () => void {
 		mkdirSync(dirname(join(modules, name)), { recursive: true });
 		symlinkSync(join(root, "node_modules", name), join(modules, name), "dir");
 	}
+	// As npm links what a package can run.
+	mkdirSync(join(modules, ".bin"));
+	for (const [name, file] of Object.entries(manifest.bin)) symlinkSync(join("../wenming", file), join(modules, ".bin", name));
 	project.provide("host", host);
 	project.provide(
 		"files",
