@@ -25,13 +25,13 @@ const ceilings: readonly Ceiling[] = [
 	{
 		what: "evaluate and explain, from the light door",
 		program: `export { evaluate, explain } from "wenming/evaluate";`,
-		limit: 40_500,
+		limit: 41_000,
 		without: heavy,
 	},
 	{
 		what: "evaluate and explain, from the main door",
 		program: `export { evaluate, explain } from "wenming";`,
-		limit: 40_500,
+		limit: 41_000,
 		without: heavy,
 	},
 	standard("wuxi", "wuxi", 60_000),

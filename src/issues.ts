@@ -39,6 +39,8 @@ export type IssueCode =
 	| "only-in-measures"
 	| "not-allowed"
 	| "not-truth"
+	| "unknown-node"
+	| "figure-not-said"
 	| "unused-parameter"
 	| "unguarded-denominator"
 	| "too-deep"
@@ -280,6 +282,16 @@ export const unknownPlaceholder = /* @__PURE__ */ unknownName(
 	"unknown-placeholder",
 	"参数（用于文字中的占位符）",
 	"parameter (for a placeholder in a text)",
+);
+export const unknownNode = /* @__PURE__ */ unknownName(
+	"unknown-node",
+	"可以另写文字的步骤",
+	"step that may have words of its own",
+);
+export const figureNotSaid = /* @__PURE__ */ say<Name>(
+	"figure-not-said",
+	({ name }) => `这段文字里没有 ${name}，而它所说的这一步用到。请写上，以免说的和算的不一致。`,
+	({ name }) => `The text lacks ${name}, on which the step that it words rests. Put it in, so that it says what is computed.`,
 );
 export const severalOperators = /* @__PURE__ */ say<{ found: string }>(
 	"several-operators",

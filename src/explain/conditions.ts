@@ -7,10 +7,11 @@ import type { Bound } from "../logic/operators/facets.js";
 import { phrases } from "../logic/phrases.js";
 import type { Trace } from "../logic/trace.js";
 import { isDecided, isQuantity, Unknown, type Value } from "../logic/value.js";
+import { foundPlaceholder } from "../model/names.js";
 import type { CheckedFacts } from "../parse/facts.js";
 import { rangeOfData } from "../parse/known.js";
 import { type CountedConditions, conditionsCountedBy } from "./counted.js";
-import { spoken } from "./number.js";
+import { digits, spoken } from "./number.js";
 import { isCounted, shortfallOf, solvedFor, wholeTarget } from "./shortfall.js";
 import type { Speaker } from "./speaker.js";
 import { comparisonIn, groupIn, innerIn, inputsOf, isFigure } from "./structure.js";
@@ -32,6 +33,7 @@ export interface OpenCondition {
 
 /** A comparison with two sides: what was found, and the figure that it is held against. */
 interface Comparison {
+	readonly node: Node;
 	readonly subject: Trace;
 	readonly figure: Trace;
 	readonly bound: Bound;
@@ -82,6 +84,8 @@ export class Conditions {
 		const comparison = this.#comparison(trace, wanted);
 		if (comparison === undefined) return [this.#found(trace)];
 		const { figure } = comparison;
+		const own = this.#worded(comparison);
+		if (own !== undefined) return [own];
 		const found = this.#foundIn(comparison, { isGate: true });
 		return isPointZero(figure.value) ? [found] : [`${found}${this.speaker.words.bracketed(this.#applies(comparison))}`];
 	}
@@ -95,7 +99,8 @@ export class Conditions {
 			return isGate || wanted ? found : `${found}${words.semicolon}${words.isRequired(words.quoted(words.truth.false))}`;
 		}
 		return isGate
-			? [this.#foundIn(comparison, { isGate, isBrief: true }), this.#applies(comparison)].join(words.semicolon)
+			? (this.#worded(comparison) ??
+					[this.#foundIn(comparison, { isGate, isBrief: true }), this.#applies(comparison)].join(words.semicolon))
 			: this.#compared(comparison, trace.value === !wanted, true);
 	}
 
@@ -108,8 +113,8 @@ export class Conditions {
 		}
 		const missed = trace.value === !wanted ? this.#missedBy(comparison) : undefined;
 		return [
-			this.#foundIn(comparison),
-			words.isNeeded(this.#bounded(comparison, true)),
+			this.#worded(comparison) ??
+				[this.#foundIn(comparison), words.isNeeded(this.#bounded(comparison, true))].join(words.semicolon),
 			...(missed === undefined ? [] : [missed]),
 			...this.#lacking(comparison, false),
 		].join(words.semicolon);
@@ -203,7 +208,7 @@ export class Conditions {
 		const comparison = comparisonIn(node, wanted);
 		if (comparison === undefined) return undefined;
 		const { subject, figure, bound } = comparison;
-		return { subject: children[subject]!, figure: children[figure]!, bound };
+		return { node, subject: children[subject]!, figure: children[figure]!, bound };
 	}
 
 	/** A comparison of three: the middle one with a figure on either side. */
@@ -216,8 +221,8 @@ export class Conditions {
 		const { words } = this.speaker;
 		const limits = between[this.speaker.locale](this.#figure(low, subject, false), this.#figure(high, subject, true));
 		const sides = [
-			{ subject, figure: low, bound: bound[1] },
-			{ subject, figure: high, bound: bound[0] },
+			{ node, subject, figure: low, bound: bound[1] },
+			{ node, subject, figure: high, bound: bound[0] },
 		];
 		const missed = trace.value === false ? sides.filter(isMissedSide).flatMap((side) => this.#missedBy(side) ?? []) : [];
 		return [this.#foundIn(sides[0]!), words.isRequired(limits), ...missed].join(words.semicolon);
@@ -226,8 +231,8 @@ export class Conditions {
 	#compared(comparison: Comparison, isMissed: boolean, isBrief = false): string {
 		const missed = isMissed ? this.#missedBy(comparison) : undefined;
 		return [
-			this.#foundIn(comparison, { isBrief }),
-			this.#required(comparison),
+			this.#worded(comparison) ??
+				[this.#foundIn(comparison, { isBrief }), this.#required(comparison)].join(this.speaker.words.semicolon),
 			...(missed === undefined ? [] : [missed]),
 			...(isMissed && !isBrief ? this.#lacking(comparison, false) : []),
 		].join(this.speaker.words.semicolon);
@@ -256,6 +261,14 @@ export class Conditions {
 			...(failing.length === 0 || !isAskedFor(comparison) ? [] : [words.failing(this.#namesOf(failing), !isGate)]),
 			...(open.length === 0 ? [] : [words.notKnown(this.#namesOf(open))]),
 		];
+	}
+
+	/** What its rule says of a comparison, with what was found; `undefined` where that is left to the logic. */
+	#worded({ node, subject, figure }: Comparison): string | undefined {
+		return this.speaker
+			.worded(node)
+			?.split(foundPlaceholder)
+			.join(this.#valueOf(subject, pointOf(figure.value)));
 	}
 
 	/** Something with its value: `文化活动室面积：60 m²`. */
@@ -368,7 +381,8 @@ export class Conditions {
 		if (inputsOf(at.node).some((input) => this.given.knowledge[input] !== "missing")) {
 			if (!saysSomething(subject.value, this.speaker.unitOf(subject.node))) return [];
 			const asked = isGate ? this.#applies(comparison) : this.#required(comparison);
-			const said = [this.#found(subject, pointOf(figure.value)), asked, words.undecided];
+			const told = this.#worded(comparison) ?? [this.#found(subject, pointOf(figure.value)), asked].join(words.semicolon);
+			const said = [told, words.undecided];
 			return [{ said: said.join(words.semicolon), inputs: inputs.filter((input) => this.given.knowledge[input] !== "missing") }];
 		}
 		return isGate ? [] : this.#needed(comparison, inputs);
@@ -381,7 +395,8 @@ export class Conditions {
 		const within = open.flatMap((condition) => this.open(condition, isGate, isAsked));
 		if (holding.length + failing.length === 0) return within;
 		const asked = isGate ? this.#applies(comparison) : this.#required(comparison);
-		const said = [this.#foundIn(comparison, { isGate }), asked, words.undecided, ...this.#lacking(comparison, isGate)];
+		const told = this.#worded(comparison) ?? [this.#foundIn(comparison, { isGate }), asked].join(words.semicolon);
+		const said = [told, words.undecided, ...this.#lacking(comparison, isGate)];
 		// A yes or no has been called by its name.
 		const inputs = open.map((condition) => this.unwrapped(condition, isAsked).trace.node).filter((node) => node.kind === "input");
 		return [{ said: said.join(words.semicolon), inputs: inputs.map(({ input }) => input) }, ...within];
@@ -395,10 +410,18 @@ export class Conditions {
 		const { at, target, flipped } = solvedFor(subject, figure.value as Quantity);
 		if (at === subject || flipped || at.node.kind !== "input" || !asksSomething(target)) return [];
 		const whole = isCounted(at.node, table) && !bound.strict ? wholeTarget(target, bound.side) : target;
-		const asked = bound.number[locale](this.speaker.measured(spoken(whole, locale), this.speaker.unitOf(at.node)));
 		const why = `${this.speaker.phrase(subject.node)}${words.colon}${bound.number[locale](this.#figure(figure, subject, true))}`;
 		const lacking = `${this.speaker.phrase(at.node)}${words.colon}${words.truth.unknown}`;
-		return [{ said: [lacking, `${words.isNeeded(asked)}${words.bracketed(why)}`].join(words.semicolon), inputs }];
+		return [{ said: [lacking, `${this.#takes(whole, bound, at.node)}${words.bracketed(why)}`].join(words.semicolon), inputs }];
+	}
+
+	/** What something must come to; where that depends on what else is not exactly known, at the least and for sure. */
+	#takes(target: Quantity, { number, side }: Bound, node: Node): string {
+		const { words, locale } = this.speaker;
+		const asked = (figure: string) => number[locale](this.speaker.measured(figure, this.speaker.unitOf(node)));
+		if (isPoint(target)) return words.isNeeded(asked(spoken(target, locale)));
+		const [low, high] = [asked(digits(target.low, locale, {}, "down")), asked(digits(target.high, locale, {}, "up"))];
+		return side === "above" ? words.isNeededAndEnough(low, high) : words.isNeededAndEnough(high, low);
 	}
 }
 

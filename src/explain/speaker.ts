@@ -18,6 +18,7 @@ import { isPlainObject } from "../parse/fact.js";
 import type { CheckedFacts } from "../parse/facts.js";
 import { treesOf } from "../parse/internals.js";
 import { percentageOf } from "../parse/known.js";
+import { nodesByPath } from "../parse/paths.js";
 import { placeOn } from "../parse/periods.js";
 import type { InputTable } from "../parse/table.js";
 import type { ParameterEntry, RuleTree } from "../parse/trees.js";
@@ -48,6 +49,19 @@ interface DatedHistory {
 	readonly reason?: Text | undefined;
 }
 
+/** What a rule says of one of its steps. */
+interface Worded {
+	readonly text: Text;
+	readonly tree: RuleTree;
+}
+
+function wordedSteps(tree: RuleTree): [Node, Worded][] {
+	const { words } = tree.rule;
+	if (words === undefined) return [];
+	const nodes = nodesByPath(tree);
+	return Object.entries(words).map(([path, text]) => [nodes.get(path)!, { text, tree }]);
+}
+
 export class Speaker {
 	readonly words: Words;
 	/** The edition that was applied. */
@@ -55,6 +69,8 @@ export class Speaker {
 	readonly table: InputTable;
 	readonly parameters: readonly ParameterEntry[];
 	readonly #days: Intl.DateTimeFormat;
+	/** Steps for which their rules have words of their own. */
+	readonly #worded: ReadonlyMap<Node, Worded>;
 
 	constructor(
 		readonly trace: Pick<StandardTrace, "standard" | "program" | "bindings" | "evaluation">,
@@ -64,6 +80,7 @@ export class Speaker {
 		this.standard = trace.program.standard;
 		this.table = trace.program.table;
 		this.parameters = trace.program.trees.parameters;
+		this.#worded = new Map(trace.program.trees.rules.flatMap(wordedSteps));
 		this.#days = new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
 	}
 
@@ -183,8 +200,16 @@ export class Speaker {
 		return this.text(this.table.inputs[input]!.label);
 	}
 
+	/** What its rule says of a step, with its figures; `undefined` where that is left to the logic. */
+	worded(node: Node): string | undefined {
+		const own = this.#worded.get(node);
+		return own === undefined ? undefined : this.filled(own.text, own.tree);
+	}
+
 	/** What a tree reads and does, in words; a text that stands beside a choice is one of its options. */
 	phrase(node: Node, beside?: Node): string {
+		const own = this.worded(node);
+		if (own !== undefined) return own;
 		switch (node.kind) {
 			case "literal":
 				return this.#literal(node.value, beside);

@@ -72,6 +72,8 @@ export interface Words {
 	readonly noneAsked: string;
 	/** The same of something of which nothing is known. */
 	isNeeded(bound: string): string;
+	/** What is needed in any case, and what is enough in any case. */
+	isNeededAndEnough(needed: string, enough: string): string;
 	appliesOnly(bound: string): string;
 	readonly appliesIfAny: string;
 	doesNotApply(because: string): string;
@@ -245,6 +247,7 @@ const zh: Words = {
 	noneRequired: "要求没有",
 	noneAsked: "没有",
 	isNeeded: (bound) => `需要${bound}`,
+	isNeededAndEnough: (needed, enough) => `需要${needed}，${enough}就一定够`,
 	appliesOnly: (bound) => `${bound}才适用`,
 	appliesIfAny: "有才适用",
 	doesNotApply: (because) => `${because}，因此不适用`,
@@ -397,6 +400,7 @@ const en: Words = {
 	noneRequired: "there must be none",
 	noneAsked: "none",
 	isNeeded: (bound) => `it takes ${bound}`,
+	isNeededAndEnough: (needed, enough) => `it takes ${needed}, and ${enough} is surely enough`,
 	appliesOnly: (bound) => `it applies only if this is ${bound}`,
 	appliesIfAny: "it applies only if there are any",
 	doesNotApply: (because) => `${because}, so it does not apply`,

@@ -12,6 +12,9 @@ export const prototypeSegments: readonly string[] = ["__proto__", "constructor",
 /** The unit of a parameter that is a day. */
 export const dayUnit = "day";
 
+/** In a rule's own words for a comparison, the place of what was found. */
+export const foundPlaceholder = "{found}";
+
 /** The unit of a number of days. */
 export const daysUnit = "days";
 

@@ -139,6 +139,12 @@ const shape = {
 	dated: textSchema.optional().describe("What has changed since the source was written, so that a variant may replace the rule."),
 	inForce: inForceSchema.optional(),
 	actor: z.string().min(1).optional().describe("Who owes it: one of the actors of the standard."),
+	words: z
+		.record(z.string(), textSchema)
+		.optional()
+		.describe(
+			"Better words for steps of the decision, by their paths (logic, appliesWhen.>[0], parts.rats.logic): of a comparison a sentence with {found}, what was found; of anything else its name. {name} prints a parameter of the step.",
+		),
 	parameters: z.record(parameterNameSchema, parameterSchema).optional(),
 	appliesWhen: logicSchema.optional().describe("Where this is false the rule is not applicable."),
 	exempt: z

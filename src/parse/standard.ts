@@ -19,11 +19,13 @@ import { checkedLogic } from "./checked-logic.js";
 import { checkExpiries, inputsWithExpiries } from "./expiries.js";
 import { checkFigures, checkSizes, citedByFigures } from "./figures.js";
 import { leastWhole, rangeOfData } from "./known.js";
+import { ownLogic } from "./paths.js";
 import { readRule, ruleKey } from "./rule-shape.js";
 import { shapeIssues } from "./shape.js";
 import { buildTable } from "./table.js";
 import { checkTitleLife } from "./title-life.js";
 import { buildTrees, dimensionOf, nodesOfRule, type Trees } from "./trees.js";
+import { checkWords } from "./words.js";
 
 /** A standard's data with its trees, as far as it can be read, and whatever is wrong with it. */
 export interface ReadStandard {
@@ -46,6 +48,7 @@ export function readStandard(document: unknown): ReadStandard {
 	const trees = buildTrees(standard, checkedLogic(report, standard.otherInputs));
 	// Types make sense of logic that could be read; what could not be read was reported.
 	if (issues.length === 0) new LogicChecker(standard, trees, report).check();
+	if (issues.length === 0) for (const rule of trees.rules) checkWords(rule, report);
 	checkPlaceholders(trees, report);
 	return { standard, trees, issues };
 }
@@ -315,11 +318,6 @@ class LogicChecker {
 			this.report(issue(problems.notTruth, place, { found: describeType(type) }));
 		return faults.length > 0 ? guards : checkDenominators(tree, place, denominators, guards);
 	}
-}
-
-/** The logic of a rule that some are exempt from, without the exemption. */
-function ownLogic(logic: Node): Node {
-	return logic.kind === "operation" ? logic.operands[1]! : logic;
 }
 
 function inputType(input: Input, aspect: "value" | "count" | "of"): Type {

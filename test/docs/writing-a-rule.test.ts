@@ -96,17 +96,18 @@ test("what it quotes of shipped files stands there", () => {
 	const quoted = codeBlocks(join("docs", "writing-a-rule.md"))
 		.filter(({ language, above }) => language === "json" && !above.includes("exampletown"))
 		.map(({ code }) => JSON.parse(code) as Record<string, unknown>);
-	const [{ actors }, parts, measure, input] = quoted as [Json, { parts: object[] }, Json, Json];
+	const [{ actors }, parts, measure, { words }, input] = quoted as [Json, { parts: object[] }, Json, Json, Json];
 	expect(creationDuties.actors).toMatchObject(actors!);
 	for (const part of parts.parts) expect(fourPests).toContain(JSON.stringify(part));
 	expect(wuxi.measures).toMatchObject(measure);
+	expect(wuxi.rules["morals.civic-school-active"]!.words).toEqual(words);
 	expect(wuxi.inputs).toMatchObject(input);
 });
 
 test("a survey by answers, and a sample that depends on households, do what it says", () => {
 	const [input, measures, rule] = codeBlocks("docs/writing-a-rule.md")
 		.filter(({ language, above }) => language === "json" && !above.includes("exampletown"))
-		.slice(4)
+		.slice(5)
 		.map(({ code }) => JSON.parse(code) as Record<string, object>) as [object, Record<string, Record<string, unknown>>, object];
 	const { minimumSample: _, ...graded } = input as { minimumSample: number };
 	const standardOf = (survey: object) =>

@@ -285,7 +285,7 @@ describe("what is short is said of what would have to change", () => {
 			"records.kept: not known; it takes at least 6,146 things (rate: at least 90%)",
 		]);
 		expect(explained(rate, { "population.residents": { atLeast: 95, atMost: 102 } }, "zh").because).toEqual([
-			"records.kept：不清楚；需要不少于 86 至 92 件（rate：不低于 90%）",
+			"records.kept：不清楚；需要不少于 86 件，不少于 92 件就一定够（rate：不低于 90%）",
 		]);
 		expect(explained(rate, {}).because).toEqual(["No data: records.kept; population.residents"]);
 	});
@@ -788,7 +788,7 @@ describe("what is undecided", () => {
 		const { because: said, tree } = explain(wuxi, { "creation.responsibilityLetters": { count: 0, of: 0 } }, { asOf }).rules[
 			"creation.target-responsibility"
 		]!;
-		expect(said).toEqual(["责任书签订并考核率的基数：0 份；要求不少于 1 份；还差 1 份"]);
+		expect(said).toEqual(["应签的责任书：0 份；要求不少于 1 份；还差 1 份"]);
 		expect(JSON.stringify(tree)).toContain("责任书签订并考核率：分母为零，算不出比率；要求不低于 100%");
 	});
 
