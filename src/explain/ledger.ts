@@ -3,19 +3,16 @@ import type { Evaluation, StandardTrace } from "../evaluate/index.js";
 import type { Node } from "../logic/node.js";
 import { compare, divide, type Exact, isZero, subtract, toNumber } from "../logic/number/exact.js";
 import { asRange, isPoint, type Quantity, Range } from "../logic/number/range.js";
-import * as bounds from "../logic/operators/bounds.js";
-import type { Bound } from "../logic/operators/facets.js";
 import { evaluateNode } from "../logic/trace.js";
 import { isQuantity, type Value } from "../logic/value.js";
 import type { ConditionExplanation, LedgerLine, PointsExplanation, SheetExplanation, SheetLedger } from "../model/ledger.js";
-import { pointUnit } from "../model/names.js";
-import type { PointFigure } from "../model/points.js";
 import type { ConditionResult, PointsRange, ScoreRange, VetoResult } from "../model/score.js";
 import type { BandEdges } from "../parse/bands.js";
 import type { LineTree, PointsTree } from "../parse/points.js";
 import type { RuleTree } from "../parse/trees.js";
 import { type LedgerWords, ledgerWords } from "./ledger-words.js";
 import { digits, spoken } from "./number.js";
+import { Rates } from "./rates.js";
 import type { Speaker } from "./speaker.js";
 
 /** What a sheet brings to be explained. */
@@ -25,12 +22,14 @@ export function sheetLedger(speaker: Speaker, trace: StandardTrace): SheetLedger
 
 class Ledger implements SheetLedger {
 	readonly #say: LedgerWords;
+	readonly #rates: Rates;
 
 	constructor(
 		readonly speaker: Speaker,
 		readonly trace: StandardTrace,
 	) {
 		this.#say = ledgerWords[speaker.locale];
+		this.#rates = new Rates(speaker);
 	}
 
 	get showing(): SheetLedger["showing"] {
@@ -141,26 +140,10 @@ class Ledger implements SheetLedger {
 	}
 
 	/** How a line counts. */
-	#how({ line, subject, atMost, bands }: LineTree, tree: RuleTree): string[] {
-		const say = this.#say;
+	#how(line: LineTree, tree: RuleTree): string[] {
+		const { subject, bands } = line;
 		const band = subject === undefined || bands === undefined ? undefined : this.#bandOf(subject, bands);
-		if (band !== undefined) return [band];
-		const cap = atMost === undefined ? [] : [say.atMost(this.#figure(atMost, tree))];
-		if (line === undefined) return cap;
-		const points = this.#figure(line.points, tree);
-		const unit = subject === undefined ? undefined : this.speaker.unitOf(subject);
-		const parts: string[] = [];
-		// Marks that are taken as they are need no rate.
-		const isMarks = unit === pointUnit && line.points === 1;
-		if (line.each !== undefined && !isMarks) parts.push(say.each(this.#unitName(unit), points));
-		if (line.perStep !== undefined) {
-			const { below, above, step, of, rounding } = line.perStep;
-			const figure = this.#figure(below ?? above ?? 0, tree, unit);
-			const size = of === "figure" ? say.ofFigure(this.#figure(step, tree, "percent")) : this.#stepText(step, tree, unit);
-			parts.push(say.perStep(figure, below === undefined ? "above" : "below", size, points), say.rounding[rounding]);
-		}
-		if (line.share !== undefined) parts.push(say.shareOf(this.#figure(line.share.of, tree, unit)));
-		return [...parts, ...cap];
+		return band === undefined ? this.#rates.of(line, tree) : [band];
 	}
 
 	/** The band that counts, where the value is known: of those that hold it the one that is worth most. */
@@ -170,41 +153,10 @@ class Ledger implements SheetLedger {
 		const holding = bands.filter((band) => holds(band, value));
 		const [best] = holding.sort((a, b) => (b.worth ?? 0) - (a.worth ?? 0));
 		if (best === undefined) return undefined;
-		const { low, high, lowOpen, highOpen } = best;
+		const { low, high } = best;
 		// A band of one number has no more to say than the number.
 		if (low?.value !== undefined && high?.value !== undefined && compare(low.value, high.value) === 0) return undefined;
-		const unit = this.speaker.unitOf(subject);
-		const said = (bound: Bound, figure: Node) => bound.number[this.speaker.locale](this.#edge(figure, unit));
-		const [from, to] = [
-			low && said(lowOpen ? bounds.moreThan : bounds.atLeast, low.node),
-			high && said(highOpen ? bounds.lessThan : bounds.atMost, high.node),
-		];
-		return from !== undefined && to !== undefined ? this.speaker.words.both(from, to) : (from ?? to);
-	}
-
-	#edge(figure: Node, unit: string | undefined): string {
-		const said = this.speaker.phrase(figure);
-		return figure.kind === "literal" ? this.speaker.measured(said, unit) : said;
-	}
-
-	/** A step of a percentage is in percentage points. */
-	#stepText(step: PointFigure, tree: RuleTree, unit: string | undefined): string {
-		return unit === "percent" ? this.speaker.words.points(this.#figure(step, tree)) : this.#figure(step, tree, unit);
-	}
-
-	#unitName(unit: string | undefined): string {
-		const named = unit === undefined ? undefined : this.speaker.unit(unit);
-		if (named === undefined) return "";
-		return this.speaker.locale === "zh" ? named.zh : named.en.one;
-	}
-
-	#figure(figure: PointFigure, tree: RuleTree, unit?: string): string {
-		if (typeof figure === "number") return this.speaker.measured(this.#number(figure), unit);
-		const reference = tree.figures.get(figure.var.slice("parameters.".length));
-		if (reference === undefined) return "";
-		const { parameter, value } = this.trace.program.trees.parameters[reference.parameter]!;
-		// Points are said as points already.
-		return parameter.unit === pointUnit && reference.tables === undefined ? this.#number(value) : this.speaker.figure(reference);
+		return this.#rates.band(best, subject);
 	}
 
 	get #scale(): number {

@@ -1,14 +1,11 @@
 /** Two standards compared, and several side by side, as text for a terminal or as Markdown. */
 import type { Alignment, RuleDifference, StandardComparison, Strictness, Witness } from "../compare/index.js";
-import { digits, spoken, withUnit } from "../explain/number.js";
 import { words } from "../explain/words.js";
-import type { EventData, Fact, RangeData } from "../model/facts.js";
-import type { Input } from "../model/input.js";
-import { dayUnit } from "../model/names.js";
-import type { Figure, FigureTable, Parameter } from "../model/rule.js";
+import type { Fact } from "../model/facts.js";
+import type { Parameter } from "../model/rule.js";
 import type { Locale } from "../model/text.js";
-import { rangeOfData } from "../parse/known.js";
 import { escaped } from "./markdown.js";
+import { spokenFact, spokenParameter } from "./spoken.js";
 
 /** In which language and format a comparison is written. */
 export interface RenderComparisonOptions {
@@ -20,7 +17,6 @@ export interface RenderComparisonOptions {
 
 /** A witness of more facts than these is told by their number. */
 const mostFactsTold = 8;
-const mostDaysTold = 4;
 
 /**
  * Formats a comparison of two standards: for the whole and for each rule which is stricter, the figures before and after,
@@ -134,75 +130,12 @@ class Speaker {
 
 	#fact(id: string, fact: Fact): string {
 		const input = this.comparison.witnessed[id];
-		return `${input?.label[this.locale] ?? id} ${this.#value(fact, input)}`;
-	}
-
-	#value(fact: Fact, input: Input | undefined): string {
-		const { locale } = this;
-		const say = words[locale];
-		if (typeof fact === "boolean") return say.truth[`${fact}`];
-		if (typeof fact === "number") return this.#number(fact, input);
-		if (typeof fact === "string") return optionOf(fact, input, locale);
-		if (Array.isArray(fact)) return this.#events(fact as EventData[], input);
-		if (fact === null || typeof fact !== "object") return say.truth.unknown;
-		if ("value" in fact) return this.#value(fact.value, input);
-		if ("count" in fact && "of" in fact && typeof fact.count === "number" && typeof fact.of === "number") {
-			return say.counted(digits(fact.count, locale), digits(fact.of, locale));
-		}
-		const range = isRange(fact) ? rangeOfData(fact) : undefined;
-		return range === undefined
-			? JSON.stringify(fact)
-			: withUnit(spoken(range, locale, { given: true }), this.#unit(input), locale);
-	}
-
-	#number(number: number, input: Input | undefined): string {
-		return withUnit(digits(number, this.locale, { given: true }), this.#unit(input), this.locale);
-	}
-
-	#events(events: readonly EventData[], input: Input | undefined): string {
-		const { locale } = this;
-		const days = [...new Set(events.map(({ day }) => (typeof day === "string" ? day : `${day.from}–${day.to}`)))].sort();
-		const shown = days.length > mostDaysTold ? [...days.slice(0, mostDaysTold - 1), "…", days.at(-1)!] : days;
-		const number = this.#number(events.length, input);
-		return days.length === 0 ? number : `${number}${words[locale].bracketed(shown.join(" "))}`;
-	}
-
-	#unit(input: Input | undefined) {
-		return input !== undefined && "unit" in input ? this.comparison.units[input.unit] : undefined;
+		return `${input?.label[this.locale] ?? id} ${spokenFact(fact, input, this.comparison.units, this.locale)}`;
 	}
 
 	#figure(parameter: Parameter | null): string {
-		if (parameter === null) return said[this.locale].noFigure;
-		const value = (figure: Figure) =>
-			typeof figure === "string" || parameter.unit === dayUnit
-				? String(figure)
-				: withUnit(digits(figure, this.locale, { given: true }), this.comparison.units[parameter.unit], this.locale);
-		if ("value" in parameter) return value(parameter.value);
-		return "table" in parameter ? this.#table(parameter.table, value) : JSON.stringify(parameter.values);
+		return parameter === null ? said[this.locale].noFigure : spokenParameter(parameter, this.comparison.units, this.locale);
 	}
-
-	#table(table: FigureTable, value: (figure: Figure) => string): string {
-		const { colon, semicolon } = words[this.locale];
-		if ("values" in table) {
-			return Object.entries(table.values)
-				.map(([option, figure]) => `${option}${colon}${value(figure)}`)
-				.join(semicolon);
-		}
-		return table.bands
-			.map(
-				({ value: figure, ...band }) => `${spoken(rangeOfData(band) ?? 0, this.locale, { given: true })}${colon}${value(figure)}`,
-			)
-			.join(semicolon);
-	}
-}
-
-function isRange(fact: object): fact is RangeData {
-	return ["atLeast", "moreThan", "atMost", "lessThan"].some((end) => Object.hasOwn(fact, end));
-}
-
-function optionOf(fact: string, input: Input | undefined, locale: Locale): string {
-	const option = input?.type === "choice" ? input.options.find(({ id }) => id === fact) : undefined;
-	return option?.label[locale] ?? fact;
 }
 
 interface ComparisonWords {

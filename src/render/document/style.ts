@@ -58,6 +58,9 @@ summary { cursor: pointer; }
 figure { margin-inline: 0; }
 figcaption { color: var(--muted); font-size: 0.92rem; }
 svg { max-width: 100%; height: auto; }
+.diagram { overflow-x: auto; }
+.diagram svg { max-width: none; }
+.added { text-decoration: none; color: var(--accent); font-weight: 600; }
 .pass { color: var(--pass); } .fail { color: var(--fail); } .unknown { color: var(--unknown); } .not-applicable { color: var(--not-applicable); }
 .muted { color: var(--muted); }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -1,0 +1,57 @@
+/** A standard's documentation: its table of contents. */
+import type { Day } from "../../model/day.js";
+import type { Facts } from "../../model/facts.js";
+import type { Standard } from "../../model/standard.js";
+import type { Book, Languages } from "../document/index.js";
+import { dictionaryPage } from "./dictionary.js";
+import { byActorPage, byClausePage, byInputPage } from "./indexes.js";
+import { overviewPage } from "./overview.js";
+import { rulePage } from "./rule.js";
+import { Teller } from "./teller.js";
+
+export interface BookOptions {
+	readonly languages: Languages;
+	/** The day whose edition is told. */
+	readonly edition: Day;
+	/** The variants with which it is compared: standards that overlays upon it come to. */
+	readonly variants?: readonly Standard[] | undefined;
+}
+
+/** What pages are made from. */
+export interface BookContext {
+	readonly teller: Teller;
+	readonly variants: readonly Standard[];
+}
+
+/**
+ * Writes the documentation of a standard, page by page.
+ *
+ * @throws {WenmingError} `invalid-call` for something that is no standard, or no day.
+ */
+export function bookOf<F = Facts>(standard: Standard<F>, { languages, edition, variants = [] }: BookOptions): Book {
+	const teller = new Teller(standard as Standard, languages, edition);
+	const context: BookContext = { teller, variants };
+	const chapter = (title: Parameters<Teller["title"]>[0], pages: Book["chapters"][number]["pages"]) => ({
+		title: teller.title(title),
+		pages,
+	});
+	return {
+		title: standard.title,
+		chapters: [
+			chapter(({ say }) => say.chapters.standard, [overviewPage(context)]),
+			...dimensionChapters(context),
+			chapter(({ say }) => say.chapters.data, [dictionaryPage(teller)]),
+			chapter(({ say }) => say.chapters.indexes, [byClausePage(teller), byInputPage(teller), byActorPage(teller)]),
+		],
+	};
+}
+
+/** A chapter for each dimension that has rules. */
+function dimensionChapters(context: BookContext): Book["chapters"] {
+	const { trees, edition } = context.teller;
+	return trees.dimensions.flatMap(({ id, start, end }) => {
+		const { title } = edition.dimensions.find((dimension) => dimension.id === id)!;
+		const pages = trees.rules.slice(start, end).map((rule) => rulePage(context, rule));
+		return pages.length === 0 ? [] : [{ title, pages }];
+	});
+}
