@@ -30,6 +30,8 @@ const hosts: Options = {
 	// Both formats in chunks, so that the doors share modules and one copy of the package knows its own errors.
 	splitting: true,
 	treeshake: true,
+	// `import.meta.url` in CommonJS.
+	shims: true,
 	sourcemap: true,
 	// The pages see to theirs.
 	clean: ["!page/**"],

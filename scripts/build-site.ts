@@ -4,48 +4,40 @@
  */
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { h } from "hastscript";
-import { type Book, type Chapter, type Page, pageLink, Voice } from "../src/render/document/index.js";
-import { siteOf } from "../src/render/site/site.js";
-import { apiChapters, apiFiles } from "./site/api.js";
+import { pageScripts } from "../src/node/page-scripts.js";
+import { Voice } from "../src/render/document/index.js";
+import { type Files, siteOf } from "../src/render/site/site.js";
+import { renderStandard } from "../src/render/site/standard.js";
+import { apiFiles } from "./site/api.js";
 import { markdownIn, writeFiles } from "./site/files.js";
-import { idOf, type MarkdownFiles, pageOfMarkdown } from "./site/markdown.js";
+import { brokenLinks } from "./site/links.js";
+import { packageBook } from "./site/package-book.js";
+import { type ShippedStandard, shippedStandards } from "./site/standards.js";
 
 const root = join(import.meta.dirname, "..");
 const out = join(root, "site");
+const scripts = pageScripts();
 
 const guides = new Map([
 	...["README.md", "README.zh-CN.md", "CHANGELOG.md"].map((path) => [path, readFileSync(join(root, path), "utf8")] as const),
 	...markdownIn(root, "docs"),
 ]);
-const files: MarkdownFiles = new Map([...guides, ...(await apiFiles())]);
+const shipped = shippedStandards(join(root, "rules"));
+const book = packageBook(
+	shipped.map(({ standard }) => standard),
+	[...guides.keys()],
+	new Map([...guides, ...(await apiFiles())]),
+);
+const files: Files = Object.assign(siteOf(book, new Voice("both"), { script: scripts.site }), ...shipped.map(standardFiles));
 
+const broken = brokenLinks(files);
+if (broken.length > 0) throw new Error(["links that lead nowhere:", ...broken].join("\n"));
 rmSync(out, { recursive: true, force: true });
-writeFiles(out, siteOf(bookOfThePackage(), new Voice("both"), readFileSync(join(root, "dist/page/site.js"), "utf8")));
+writeFiles(out, files);
+console.log(`${Object.keys(files).length} files in site/; every link leads somewhere`);
 
-function bookOfThePackage(): Book {
-	const chapter = (zh: string, en: string, chosen: (path: string) => boolean): Chapter => ({
-		title: { zh, en },
-		pages: [...guides.keys()].filter(chosen).map((path) => pageOfMarkdown(files, path)),
-	});
-	const isChinese = (path: string) => path.endsWith(".zh-CN.md");
-	const isDecision = (path: string) => path.startsWith("docs/decisions/");
-	return {
-		title: { zh: "文明 wenming", en: "文明 wenming" },
-		chapters: [
-			{ title: { zh: "首页", en: "Home" }, pages: [home()] },
-			chapter("中文指南", "Guides in Chinese", isChinese),
-			chapter("英文指南", "Guides in English", (path) => !isChinese(path) && !isDecision(path)),
-			...apiChapters(files),
-			chapter("设计决定", "Decisions", isDecision),
-		],
-	};
-}
-
-function home(): Page {
-	return {
-		id: "index",
-		title: { zh: "文明 wenming", en: "wenming" },
-		content: [h("p", h("a", { href: pageLink(idOf("README.md")) }, "README"))],
-	};
+function standardFiles({ standard, variants }: ShippedStandard): Files {
+	const home = { href: "../../index.html", title: { zh: "全部标准", en: "All standards" } };
+	const files = renderStandard(standard, { locale: "both", variants, scripts, home });
+	return Object.fromEntries(Object.entries(files).map(([path, text]) => [`standards/${standard.id}/${path}`, text]));
 }

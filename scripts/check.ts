@@ -12,6 +12,7 @@ const steps: readonly (readonly [script: string, what: string])[] = [
 	["check:imports", "imports run one way"],
 	["check:unused", "no unused code"],
 	["check:lock", "the lock file is complete"],
+	["check:licences", "the licences of what is bundled"],
 	["check:generated", "generated files are up to date"],
 	["test", "tests"],
 	["test:types", "type tests"],
@@ -20,6 +21,7 @@ const steps: readonly (readonly [script: string, what: string])[] = [
 	["test:package", "the packed package"],
 	["check:package", "the manifest"],
 	["check:exports", "types of every door, in every way of resolving"],
+	["docs", "the documentation is written, and its links lead somewhere"],
 	["size", "size ceilings"],
 	["startup", "start-up cost (a report)"],
 ];

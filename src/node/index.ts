@@ -1,5 +1,6 @@
 /** The only stage that touches the disk. */
 export { jsonFiles, readJson, readStandardFolder } from "./load.js";
+export { pageScripts } from "./page-scripts.js";
 export {
 	type LoadStandardOptions,
 	type LoadVariantOptions,

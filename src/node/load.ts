@@ -10,6 +10,8 @@ type Json = Record<string, unknown>;
  * One JSON file.
  *
  * @throws {WenmingError} `invalid-call` for a file that is not there, or is no JSON.
+ * @example
+ * readJson("rules/communities/nanyuan.json").observed; // => "2011-05-18"
  */
 export function readJson(path: string): Json {
 	if (!existsSync(path)) throw new WenmingError("invalid-call", [issue(problems.fileNotFound, path, { name: path })]);
@@ -24,6 +26,10 @@ export function readJson(path: string): Json {
 /**
  * The standard of a folder as one document: `<rules>/<id>/standard.json`, the rules of its dimensions in the order
  * of their clauses, and the dictionary, the measures and the units that lie beside it.
+ *
+ * @throws {WenmingError} `invalid-call` for a file that is not there, or is no JSON.
+ * @example
+ * parseStandard(readStandardFolder("rules", "wuxi")).title.en; // => "Wuxi Civilised Community Standard"
  */
 export function readStandardFolder(rules: string, id: string): Json {
 	return readStandardFrom(join(rules, id), rules);
@@ -63,6 +69,12 @@ function readRules(folder: string): Json[] {
 		.sort((a, b) => clause(a).localeCompare(clause(b), "en", { numeric: true }));
 }
 
+/**
+ * The JSON files of a folder, without those of folders in it, in the order of their names.
+ *
+ * @example
+ * jsonFiles("rules/overlays"); // => ["rules/overlays/huayuanpo.json", "rules/overlays/jian.json", …]
+ */
 export function jsonFiles(folder: string): string[] {
 	return readdirSync(folder)
 		.filter((name) => name.endsWith(".json"))

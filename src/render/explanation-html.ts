@@ -6,7 +6,7 @@ import { daysOf, headLines, marks, notesOf, type Said, saidFacts, saidPoints, ti
 export const html: Writer = {
 	page: (sections, { locale }) =>
 		[`<article class="wenming" lang="${locale === "zh" ? "zh-CN" : "en"}">`, ...sections, "</article>"].join("\n"),
-	head: (explanation, rest, say) => [heading(1, explanation.standard.title), ...headOf(explanation, rest, say)].join("\n"),
+	head: (explanation, say) => [heading(1, explanation.standard.title), ...headOf(explanation, say)].join("\n"),
 	group: (title, summary) => [heading(2, title), paragraph(summary)].join("\n"),
 	rule: (rule, said, say) =>
 		[
@@ -26,7 +26,7 @@ export const html: Writer = {
 		].join("\n"),
 };
 
-function headOf(explanation: Explanation, rest: readonly string[], say: Words): string[] {
+function headOf(explanation: Explanation, say: Words): string[] {
 	const { headline, score, overrides = [] } = explanation;
 	return [
 		...daysOf(explanation, say).map(paragraph),
@@ -34,7 +34,7 @@ function headOf(explanation: Explanation, rest: readonly string[], say: Words): 
 		paragraph(score),
 		...whoseOf(explanation).map(paragraph),
 		...labelled(say.headings.overrides, overrides),
-		...list([...headLines(explanation, say), ...rest].map(escaped)),
+		...list(headLines(explanation, say).map(escaped)),
 	];
 }
 

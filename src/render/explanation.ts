@@ -9,10 +9,7 @@ import { daysOf, headLines, marks, notesOf, saidFacts, saidPoints, styles, title
 export interface RenderExplanationOptions {
 	/** `text` if not given. `html` is an `article` without style, in which everything that is said stands as text. */
 	readonly format?: "text" | "markdown" | "html";
-	/**
-	 * Which rules to write out, each under its dimension: those that fail or are undecided (if not given), with a line on
-	 * each dimension that has none; all; or those named.
-	 */
+	/** Which rules to write out: those that fail or are undecided (if not given), all, or those named. */
 	readonly rules?: "decisive" | "all" | readonly string[];
 	/**
 	 * Of each rule all that is known (if not given), or what decides alone: its reasons, the facts on which it rests, its
@@ -34,17 +31,9 @@ export function renderExplanation(
 	const say = words[explanation.locale];
 	const write = writers[format];
 	const chosen = chosenRules(explanation, rules);
-	const groups = groupsOf(explanation);
-	const told = rules === "all" ? groups : groups.filter(({ has }) => chosen.some(has));
-	// Who asks for rules by name does not ask for the rest.
-	const rest = rules === "decisive" ? groups.filter((group) => !told.includes(group)) : [];
 	const sections = [
-		write.head(
-			explanation,
-			rest.map(({ title, summary }) => `${title}${say.colon}${summary}`),
-			say,
-		),
-		...told.flatMap(({ title, summary, has }) => [
+		write.head(explanation, say),
+		...groupsOf(explanation).flatMap(({ title, summary, has }) => [
 			write.group(title, summary),
 			...chosen.filter(has).map((rule) => write.rule(rule, styles[style], say)),
 		]),
@@ -76,7 +65,7 @@ const inParagraphs: Writer["page"] = (sections) => sections.join("\n\n");
 
 const text: Writer = {
 	page: inParagraphs,
-	head: (explanation, rest, say) =>
+	head: (explanation, say) =>
 		[
 			explanation.standard.title,
 			...daysOf(explanation, say),
@@ -85,7 +74,6 @@ const text: Writer = {
 			...whoseOf(explanation),
 			...(explanation.overrides ?? []),
 			...headLines(explanation, say),
-			...rest,
 		].join("\n"),
 	group: (title, summary) => `== ${title}\n${summary}`,
 	rule: (rule, said, say) =>
@@ -102,7 +90,7 @@ const text: Writer = {
 
 const markdown: Writer = {
 	page: inParagraphs,
-	head: (explanation, rest, say) =>
+	head: (explanation, say) =>
 		[
 			`# ${escaped(explanation.standard.title)}`,
 			...daysOf(explanation, say),
@@ -110,7 +98,7 @@ const markdown: Writer = {
 			escaped(explanation.score),
 			...whoseOf(explanation).map(escaped),
 			labelled(say.headings.overrides, (explanation.overrides ?? []).map(bullet)),
-			[...headLines(explanation, say), ...rest].map(bullet).join("\n"),
+			headLines(explanation, say).map(bullet).join("\n"),
 		]
 			.filter((part) => part !== "")
 			.join("\n\n"),

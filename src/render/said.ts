@@ -6,8 +6,7 @@ import type { LedgerLine, SheetExplanation } from "../model/ledger.js";
 /** A format. */
 export interface Writer {
 	page(sections: readonly string[], explanation: Explanation): string;
-	/** `rest` has a line on each group that has no rule to write out. */
-	head(explanation: Explanation, rest: readonly string[], say: Words): string;
+	head(explanation: Explanation, say: Words): string;
 	group(title: string, summary: string): string;
 	rule(rule: RuleExplanation, said: Said, say: Words): string;
 }

@@ -79,36 +79,6 @@ describe.each(["text", "markdown", "html"] as const)("%s", (format) => {
 		expect(page({ format, rules: ["main.either"] })).toContain("the plan");
 	});
 
-	describe("has a heading for each dimension that it tells of", () => {
-		const two = smallStandard({
-			inputs: { "a.one": "boolean", "a.two": "boolean" },
-			rules: { "first.one": read("a.one"), "second.two": read("a.two") },
-		});
-		const explanation = explain(two, { "a.one": true, "a.two": false }, { asOf, locale: "en" });
-		const toldWith = (options: RenderExplanationOptions) => renderExplanation(explanation, { format, ...options });
-		const headings = (said: string) =>
-			["first", "second"].filter((title) =>
-				said.includes({ text: `== ${title}`, markdown: `## ${title}`, html: `<h2>${title}` }[format]),
-			);
-
-		test("those of the rules that are named, and nothing of the rest", () => {
-			expect(headings(toldWith({ rules: ["first.one"] }))).toEqual(["first"]);
-			expect(toldWith({ rules: ["first.one"] })).not.toContain("second");
-			expect(headings(toldWith({ rules: [] }))).toEqual([]);
-		});
-
-		test("those that fail or are undecided, with a line on each of the others", () => {
-			expect(headings(toldWith({}))).toEqual(["second"]);
-			expect(toldWith({})).toContain("first: The rule passes");
-			expect(toldWith({ style: "decisive" })).toContain("first: The rule passes");
-		});
-
-		test("all", () => {
-			expect(headings(toldWith({ rules: "all" }))).toEqual(["first", "second"]);
-			expect(toldWith({ rules: "all" })).not.toContain("first: The rule passes");
-		});
-	});
-
 	test("leaves out of the steps what did not matter, or folds it", () => {
 		if (format === "html") return;
 		expect(page({ format, rules: ["main.either"] })).not.toContain("all of these");

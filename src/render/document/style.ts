@@ -46,12 +46,17 @@ a { color: var(--accent); text-underline-offset: 0.15em; }
 dt { font-weight: 600; }
 dd { margin: 0 0 0.6rem 1.2rem; }
 dd > :last-child { margin-bottom: 0; }
+@media (min-width: 40rem) {
+	dl { display: grid; grid-template-columns: fit-content(14rem) minmax(0, 1fr); gap: 0.35rem 1.4rem; }
+	dt { grid-column: 1; }
+	dd { grid-column: 2; margin: 0; }
+}
 code, pre { font: 0.9em/1.5 ui-monospace, "SFMono-Regular", Consolas, monospace; }
 pre { background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 0.8rem; overflow-x: auto; }
 .table { overflow-x: auto; margin: 0 0 1.2rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.94rem; }
 caption { text-align: start; color: var(--muted); padding-bottom: 0.3rem; }
-th, td { border: 1px solid var(--line); padding: 0.4rem 0.6rem; text-align: start; vertical-align: top; min-width: 4.5em; }
+th, td { border: 1px solid var(--line); padding: 0.4rem 0.6rem; text-align: start; vertical-align: top; min-width: 4.5em; overflow-wrap: break-word; }
 thead th { background: var(--surface); }
 th[scope="row"] { font-weight: 600; }
 summary { cursor: pointer; }
@@ -64,6 +69,8 @@ svg { max-width: 100%; height: auto; }
 .pass { color: var(--pass); } .fail { color: var(--fail); } .unknown { color: var(--unknown); } .not-applicable { color: var(--not-applicable); }
 .muted { color: var(--muted); }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+:is(h1, h2, h3, h4, p, dt, dd, th, td, caption, summary, li, a):not(:has(> :nth-child(3))) > [lang="zh-CN"] + [lang="en"] { display: block; color: var(--muted); font-size: 0.92em; font-weight: 500; }
+:is(h1, h2, h3) > [lang="zh-CN"] + [lang="en"] { font-size: 0.78em; }
 @media (min-width: 60rem) { .both { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; } }
 @page { size: A4; margin: 18mm 16mm; }
 @media print {

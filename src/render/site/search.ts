@@ -1,4 +1,4 @@
-/** What a site is searched for: its pages and the sections on them, with their words. */
+/** What a site is searched for: its pages, and what stands on them under a heading that can be linked to. */
 import type { Element, ElementContent } from "hast";
 import { type Book, type LinkWriter, type Page, pageLink } from "../document/index.js";
 import { pagesOf } from "./shell.js";
@@ -11,55 +11,56 @@ export interface Found {
 	readonly text: string;
 }
 
-/** The pages, and each section with an id and a heading apart from its page. */
 export function searchable(book: Book, link: LinkWriter): Found[] {
 	return pagesOf(book).flatMap((page) => {
-		const sections = sectionsOf(page.content);
+		const [first, ...others] = passagesOf(page);
+		const title = [...new Set([page.title.zh, page.title.en])].join(" ");
 		return [
-			{
-				title: `${page.title.zh} ${page.title.en}`,
-				href: link(pageLink(page.id)),
-				text: wordsOf(page.content, new Set(sections)),
-			},
-			...sections.map((section) => found(page, section, link)),
+			{ title, href: link(pageLink(page.id)), text: wordsOf(first!.content) },
+			...others.map(({ heading, content }) => ({
+				title: wordsOf(heading!.children),
+				href: link(pageLink(page.id, `${heading!.properties.id}`)),
+				text: wordsOf(content),
+			})),
 		];
 	});
 }
 
-function found(page: Page, section: Element, link: LinkWriter): Found {
-	const heading = headingOf(section)!;
-	return {
-		title: wordsOf(heading.children),
-		href: link(pageLink(page.id, `${section.properties.id}`)),
-		text: wordsOf(section.children.filter((child) => child !== heading)),
-	};
+/** What stands under a heading with an id, or before the first. */
+interface Passage {
+	readonly heading: Element | undefined;
+	readonly content: ElementContent[];
 }
 
-function sectionsOf(content: readonly ElementContent[]): Element[] {
-	return content.flatMap((node) => {
-		if (node.type !== "element") return [];
-		const isFound = node.tagName === "section" && node.properties.id !== undefined && headingOf(node) !== undefined;
-		return isFound ? [node] : sectionsOf(node.children);
-	});
+function passagesOf({ content }: Page): Passage[] {
+	const passages: Passage[] = [{ heading: undefined, content: [] }];
+	for (const node of content.flatMap(opened)) {
+		if (isHeading(node) && node.properties.id !== undefined) passages.push({ heading: node, content: [] });
+		else passages.at(-1)!.content.push(node);
+	}
+	return passages;
 }
 
-function headingOf({ children }: Element): Element | undefined {
-	return children.find((child): child is Element => child.type === "element" && /^h[2-6]$/.test(child.tagName));
+/** What a section holds, its heading with its id. */
+function opened(node: ElementContent): ElementContent[] {
+	if (node.type !== "element" || node.tagName !== "section") return [node];
+	const [first, ...others] = node.children;
+	if (first === undefined || !isHeading(first) || node.properties.id === undefined) return node.children.flatMap(opened);
+	return [{ ...first, properties: { ...first.properties, id: node.properties.id } }, ...others.flatMap(opened)];
+}
+
+function isHeading(node: ElementContent): node is Element {
+	return node.type === "element" && /^h[2-6]$/.test(node.tagName);
 }
 
 const untold = new Set(["svg", "script", "style"]);
-
-function wordsOf(content: readonly ElementContent[], without: ReadonlySet<ElementContent> = new Set()): string {
-	const words = (node: ElementContent): string => {
-		if (node.type === "text") return node.value;
-		if (node.type !== "element" || without.has(node) || untold.has(node.tagName)) return " ";
-		return `${node.children.map(words).join("")}${isInline(node) ? "" : " "}`;
-	};
-	return content.map(words).join(" ").replace(/\s+/g, " ").trim();
-}
-
 const inline = new Set(["a", "span", "strong", "em", "code", "small", "mark", "abbr"]);
 
-function isInline({ tagName }: Element): boolean {
-	return inline.has(tagName);
+function wordsOf(content: readonly ElementContent[]): string {
+	const words = (node: ElementContent): string => {
+		if (node.type === "text") return node.value;
+		if (node.type !== "element" || untold.has(node.tagName) || node.properties.dataOnly === "markdown") return " ";
+		return `${node.children.map(words).join("")}${inline.has(node.tagName) ? "" : " "}`;
+	};
+	return content.map(words).join(" ").replace(/\s+/g, " ").trim();
 }

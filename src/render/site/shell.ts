@@ -1,6 +1,7 @@
 /** What stands around the pages of a site: its head, the contents, the way to the next page. */
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
+import type { Text } from "../../model/text.js";
 import { type Book, type Chapter, type Page, pageLink, tags, type Voice } from "../document/index.js";
 import { said } from "./words.js";
 
@@ -25,9 +26,10 @@ export function framed(title: string, body: readonly ElementContent[], { head, e
 }
 
 /** The head of every page. Search and languages need the site's script, which shows them. */
-export function headOf(book: Book, voice: Voice): Element {
+export function headOf(book: Book, voice: Voice, home: { readonly href: string; readonly title: Text } | undefined): Element {
 	return h("header.head", [
 		h("div", [
+			...(home === undefined ? [] : [h("a.home", { href: home.href }, voice.say(home.title))]),
 			h("a.title", { href: pageLink(firstPage(book).id) }, voice.say(book.title)),
 			h("a.to-contents", { href: "#contents" }, voice.say(said.contents)),
 			h("div.languages", { role: "group", ariaLabel: voice.plain(said.languages), hidden: true }),

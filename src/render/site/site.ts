@@ -1,6 +1,7 @@
 /** A book as files: a site of pages, all pages in one file, or Markdown. */
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
+import type { Text } from "../../model/text.js";
 import { type Book, htmlOf, markdownOf, type Page, type Voice } from "../document/index.js";
 import { inFiles, inOneFile, placeInFile, upFrom, withOwnIds } from "./places.js";
 import { searchable } from "./search.js";
@@ -10,18 +11,24 @@ import { oneFileStyle, siteStyle } from "./style.js";
 /** The texts of files, by their paths from the folder of the site. */
 export type Files = Readonly<Record<string, string>>;
 
-/** The site's script, `dist/page/site.js`: search, and the choice of a language. A site reads well without. */
-export type SiteScript = string | undefined;
+/** What stands around a book. */
+export interface Frame {
+	/** The site's script, `dist/page/site.js`: search, and the choice of a language. A site reads well without. */
+	readonly script?: string | undefined;
+	/** Where the head leads back to. */
+	readonly home?: { readonly href: string; readonly title: Text } | undefined;
+}
 
 const searchFile = "search.js";
 
-export function siteOf(book: Book, voice: Voice, script: SiteScript): Files {
-	const pages = pagesOf(book).map((page) => [`${page.id}.html`, pageFile(book, page, voice, script)] as const);
+export function siteOf(book: Book, voice: Voice, frame: Frame = {}): Files {
+	const { script } = frame;
+	const pages = pagesOf(book).map((page) => [`${page.id}.html`, pageFile(book, page, voice, frame)] as const);
 	const scripts = script === undefined ? [] : [["site.js", script] as const, [searchFile, searchScript(book)] as const];
 	return Object.fromEntries([...pages, ["style.css", siteStyle], ...scripts]);
 }
 
-function pageFile(book: Book, page: Page, voice: Voice, script: SiteScript): string {
+function pageFile(book: Book, page: Page, voice: Voice, { script, home }: Frame): string {
 	const root = upFrom(page.id);
 	const site = h("script", { src: `${root}site.js`, defer: true, dataSearch: `${root}${searchFile}`, dataRoot: root });
 	const assets: Assets = {
@@ -30,7 +37,7 @@ function pageFile(book: Book, page: Page, voice: Voice, script: SiteScript): str
 	};
 	const body = [
 		skipLink(voice),
-		headOf(book, voice),
+		headOf(book, voice, home && { ...home, href: atRoot(home.href, root) }),
 		h("div.layout", [
 			h("main", { id: "content" }, [titleOf(page, voice), ...page.content, turning(book, page, voice)]),
 			contentsOf(book, page, voice),
@@ -41,8 +48,13 @@ function pageFile(book: Book, page: Page, voice: Voice, script: SiteScript): str
 	return document(framed(title, body, assets, voice), inFiles(page.id, "html"));
 }
 
+/** An address from the folder of the site, as one from a page's. */
+function atRoot(href: string, root: string): string {
+	return /^([a-z]+:|\/)/.test(href) ? href : `${root}${href}`;
+}
+
 /** All pages in one file that needs nothing beside it. */
-export function oneFileOf(book: Book, voice: Voice, script: SiteScript): string {
+export function oneFileOf(book: Book, voice: Voice, { script, home }: Frame = {}): string {
 	const section = (page: Page) =>
 		h("section.page", { id: placeInFile(page.id) }, [
 			titleOf(page, voice),
@@ -55,7 +67,7 @@ export function oneFileOf(book: Book, voice: Voice, script: SiteScript): string 
 	};
 	const body = [
 		skipLink(voice),
-		headOf(book, voice),
+		headOf(book, voice, home),
 		h("div.layout", [h("main", { id: "content" }, pagesOf(book).map(section)), contentsOf(book, undefined, voice)]),
 		footOf(voice),
 	];

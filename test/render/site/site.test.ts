@@ -1,5 +1,6 @@
 import { h } from "hastscript";
 import { describe, expect, it } from "vitest";
+import { brokenLinks } from "../../../scripts/site/links.js";
 import { type Book, pageLink, Voice } from "../../../src/render/document/index.js";
 import { inFiles } from "../../../src/render/site/places.js";
 import { searchable } from "../../../src/render/site/search.js";
@@ -40,7 +41,7 @@ const book: Book = {
 const script = `alert("</script>")`;
 
 describe("a site", () => {
-	const files = siteOf(book, new Voice("both"), script);
+	const files = siteOf(book, new Voice("both"), { script });
 
 	it("has a file for each page, a style, and the script with what it searches", () => {
 		expect(Object.keys(files)).toEqual(["index.html", "rules/a.b.html", "style.css", "site.js", "search.js"]);
@@ -54,7 +55,7 @@ describe("a site", () => {
 	});
 
 	it("reads without its script", () => {
-		const plain = siteOf(book, new Voice("zh"), undefined);
+		const plain = siteOf(book, new Voice("zh"));
 		expect(Object.keys(plain)).toEqual(["index.html", "rules/a.b.html", "style.css"]);
 		expect(plain["index.html"]).not.toContain("<script");
 		expect(plain["index.html"]).toContain("<title>标准</title>");
@@ -72,7 +73,7 @@ describe("a site", () => {
 });
 
 describe("a site in one file", () => {
-	const html = oneFileOf(book, new Voice("both"), script);
+	const html = oneFileOf(book, new Voice("both"), { script });
 
 	it("needs nothing beside it", () => {
 		expect(html).not.toMatch(/(src|href)="(?!#)/);
@@ -96,4 +97,12 @@ it("is Markdown too", () => {
 	const files = markdownFilesOf(book, new Voice("en"));
 	expect(Object.keys(files)).toEqual(["index.md", "rules/a.b.md"]);
 	expect(files["index.md"]).toBe("# Overview\n\n[A](rules/a.b.md#examples)\n");
+});
+
+it("has links that are seen to lead nowhere", () => {
+	const files = {
+		"a/index.html": '<a href="../b.html#c">B</a><a href="../b.html">B</a><a href="d.html">D</a>',
+		"b.html": '<p id="e">',
+	};
+	expect(brokenLinks(files)).toEqual(["a/index.html → ../b.html#c", "a/index.html → d.html"]);
 });
