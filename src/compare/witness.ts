@@ -2,6 +2,7 @@
 import { unitTreesOf } from "../compile/states.js";
 import { possibleOfUnits } from "../evaluate/rule.js";
 import { outcomeOfUnit } from "../evaluate/unit.js";
+import type { Bindings } from "../logic/trace.js";
 import type { Facts } from "../model/facts.js";
 import { type Decided, FAIL, isDecided, membersOf, NOT_APPLICABLE, PASS, type Possible } from "../model/outcome.js";
 import { bindingsOf } from "../parse/bindings.js";
@@ -37,15 +38,21 @@ export function factsFor({ table }: Side, facts: Facts): Facts {
 /** What a rule comes to; `undefined` where the facts are not valid or leave it open, or no effort is left. */
 export function outcomeIn(side: Side, rule: RuleTree, facts: Facts, pair: Pair, effort: Effort): Possible | undefined {
 	if (!effort.spend(costOf(side, rule))) return undefined;
-	const { standard, table, trees } = side;
-	const checked = checkedFacts(standard, factsFor(side, facts), "unknown");
-	if (checked.issues.some(({ severity }) => severity === "error")) return undefined;
-	const bindings = bindingsOf(table, trees.parameters, settle(table, checked, pair.calendar), pair.calendar);
+	const bindings = bindingsOn(side, facts, pair);
+	if (bindings === undefined) return undefined;
 	const possible = possibleOfUnits(
 		rule,
 		unitTreesOf(rule).map((unit) => outcomeOfUnit(unit, bindings)),
 	);
 	return isDecided(possible) ? possible : undefined;
+}
+
+/** What the names of a side's logic stand for on some facts; `undefined` where these are not valid. */
+export function bindingsOn(side: Side, facts: Facts, { calendar }: Pair): Bindings | undefined {
+	const { standard, table, trees } = side;
+	const checked = checkedFacts(standard, factsFor(side, facts), "unknown");
+	if (checked.issues.some(({ severity }) => severity === "error")) return undefined;
+	return bindingsOf(table, trees.parameters, settle(table, checked, calendar), calendar);
 }
 
 /** Looks for facts on which two rules come out differently, in the ways that are not proved impossible. */

@@ -1,4 +1,5 @@
 /** A standard's documentation: its table of contents. */
+import { Boundaries } from "../../compare/boundaries.js";
 import type { Day } from "../../model/day.js";
 import type { Facts } from "../../model/facts.js";
 import type { Standard } from "../../model/standard.js";
@@ -20,6 +21,7 @@ export interface BookOptions {
 /** What pages are made from. */
 export interface BookContext {
 	readonly teller: Teller;
+	readonly boundaries: Boundaries;
 	readonly variants: readonly Standard[];
 }
 
@@ -30,7 +32,7 @@ export interface BookContext {
  */
 export function bookOf<F = Facts>(standard: Standard<F>, { languages, edition, variants = [] }: BookOptions): Book {
 	const teller = new Teller(standard as Standard, languages, edition);
-	const context: BookContext = { teller, variants };
+	const context: BookContext = { teller, variants, boundaries: new Boundaries(standard as Standard, edition) };
 	const chapter = (title: Parameters<Teller["title"]>[0], pages: Book["chapters"][number]["pages"]) => ({
 		title: teller.title(title),
 		pages,

@@ -5,6 +5,7 @@ import type { Rule } from "../../model/rule.js";
 import { dimensionOf, nodesOfRule, type RuleTree } from "../../parse/trees.js";
 import { definitions, type Page, pageLink } from "../document/index.js";
 import type { BookContext } from "./book.js";
+import { boundariesOf } from "./boundaries.js";
 import { examplesOf } from "./examples.js";
 import { figuresOf, spokenDates } from "./figures.js";
 import { citationLink } from "./indexes.js";
@@ -39,6 +40,7 @@ export function rulePage(context: BookContext, tree: RuleTree): Page {
 			({ words }) => words.headings.dated,
 			rule.dated === undefined ? [] : paragraph(teller.filled(rule.dated, tree)),
 		),
+		...section(teller, ({ say }) => say.headings.boundaries, boundariesOf(context, tree)),
 		...section(teller, ({ say }) => say.headings.examples, examplesOf(teller, rule)),
 	]);
 }

@@ -72,8 +72,13 @@ export interface BookWords extends ScoringWords, TitleWords {
 		| "chinese"
 		| "english"
 		| "clause"
+		| "below"
+		| "above"
+		| "others"
 	>;
-	readonly captions: Named<"figures" | "inputs" | "examples" | "editions" | "levels" | "vetoes" | "steps" | "terms" | "units">;
+	readonly captions: Named<
+		"figures" | "inputs" | "examples" | "editions" | "levels" | "vetoes" | "steps" | "terms" | "units" | "boundaries"
+	>;
 	readonly terms: Named<
 		| "source"
 		| "dimension"
@@ -130,6 +135,9 @@ export interface BookWords extends ScoringWords, TitleWords {
 	observed(day: string): string;
 	readonly permissions: Named<"locked" | "stricter-only" | "free">;
 	readonly measuresRead: string;
+	readonly boundariesIntroduction: string;
+	/** Of a boundary for which no other facts matter. */
+	readonly whateverElse: string;
 	readonly dictionaryIntroduction: string;
 	owedBy(actor: string): string;
 	owes(actor: string): string;
@@ -214,6 +222,9 @@ const zh: BookWords = {
 		chinese: "中文",
 		english: "英文",
 		clause: "条款",
+		below: "较小的值",
+		above: "较大的值",
+		others: "其余数据",
 	},
 	captions: {
 		figures: "本条的数值",
@@ -225,6 +236,7 @@ const zh: BookWords = {
 		steps: "称号的办理步骤",
 		terms: "称号的期限",
 		units: "所用单位",
+		boundaries: "相差一步而结果不同的数据",
 	},
 	terms: {
 		source: "出处",
@@ -300,6 +312,9 @@ const zh: BookWords = {
 	observed: (day) => `${day} 查得`,
 	permissions: { locked: "不得改动", "stricter-only": "只能改得更严", free: "可以改动" },
 	measuresRead: "由这些数据算出的指标：",
+	boundariesIntroduction:
+		"下面每一行的两个数只差一步，结果却不同。都是用本条规则逐一算出来的；其余数据不是列出的这样，界线可能不在这里。",
+	whateverElse: "无论如何",
 	dictionaryIntroduction: "本标准用到的每一项数据：问什么、怎样填、怎样查证、由谁提供。同一份数据可以用来对照不同的标准。",
 	owedBy: (actor) => `归${actor}`,
 	owes: (actor) => `归${actor}的条目`,
@@ -384,6 +399,9 @@ const en: BookWords = {
 		chinese: "Chinese",
 		english: "English",
 		clause: "Clause",
+		below: "Lower value",
+		above: "Higher value",
+		others: "Other facts",
 	},
 	captions: {
 		figures: "Figures of this rule",
@@ -395,6 +413,7 @@ const en: BookWords = {
 		steps: "Steps in the life of the title",
 		terms: "Terms of the title",
 		units: "Units used",
+		boundaries: "Facts a step apart that come out differently",
 	},
 	terms: {
 		source: "Source",
@@ -479,6 +498,9 @@ const en: BookWords = {
 	observed: (day) => `observed ${day}`,
 	permissions: { locked: "not change it", "stricter-only": "only make it stricter", free: "change it" },
 	measuresRead: "Measures computed from these:",
+	boundariesIntroduction:
+		"In each line the two facts are one step apart and come out differently. They were worked out by evaluating this rule; with other facts than those listed the line may lie elsewhere.",
+	whateverElse: "whatever they are",
 	dictionaryIntroduction:
 		"Every datum that this standard reads: what is asked, how it is answered, checked and supplied. The same facts can be held against other standards.",
 	owedBy: (actor) => `owed by ${actor}`,
