@@ -1,9 +1,10 @@
 /** Two standards compared, and several side by side, as text for a terminal or as Markdown. */
-import type { Alignment, RuleDifference, StandardComparison, Strictness, Witness } from "../compare/index.js";
+import type { Alignment, RuleDifference, StandardComparison, Witness } from "../compare/index.js";
 import { words } from "../explain/words.js";
 import type { Fact } from "../model/facts.js";
 import type { Parameter } from "../model/rule.js";
 import type { Locale } from "../model/text.js";
+import { comparisonWords } from "./comparison-words.js";
 import { escaped } from "./markdown.js";
 import { spokenFact, spokenParameter } from "./spoken.js";
 
@@ -48,9 +49,9 @@ export function renderAlignment(
 	const { outcome } = words[locale];
 	const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
 	return [
-		line([said[locale].rule, ...columns.map(({ title }) => title[locale])]),
+		line([comparisonWords[locale].rule, ...columns.map(({ title }) => title[locale])]),
 		`|${" --- |".repeat(columns.length + 1)}`,
-		line([said[locale].whole, ...columns.map(({ evaluation }) => outcome[evaluation.outcome])]),
+		line([comparisonWords[locale].whole, ...columns.map(({ evaluation }) => outcome[evaluation.outcome])]),
 		...rows.map(({ title, outcomes }) => line([title[locale], ...outcomes.map((one) => (one === null ? "" : outcome[one]))])),
 		"",
 	].join("\n");
@@ -80,7 +81,7 @@ class Speaker {
 
 	head(): Block {
 		const { comparison, locale } = this;
-		const say = said[locale];
+		const say = comparisonWords[locale];
 		const { before, after, asOf, strictness, proved, witnesses, unchanged, places } = comparison;
 		const edition = (day: string) =>
 			before.edition === asOf && after.edition === asOf ? "" : words[locale].bracketed(say.edition(day));
@@ -99,7 +100,7 @@ class Speaker {
 
 	rule({ source, title, change, strictness, proved, places, figures, witnesses }: RuleDifference): Block {
 		const { locale } = this;
-		const say = said[locale];
+		const say = comparisonWords[locale];
 		const verdict = `${say.strictness[strictness]}${proved === undefined ? "" : say.proved[proved]}`;
 		const state = change === "changed" ? verdict : `${say[change]}${words[locale].semicolon}${verdict}`;
 		const others = places.filter((place) => !place.startsWith("parameters."));
@@ -121,10 +122,10 @@ class Speaker {
 		const entries = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== null) as [string, Fact][];
 		const told =
 			entries.length > mostFactsTold
-				? said[locale].facts(entries.length)
+				? comparisonWords[locale].facts(entries.length)
 				: words[locale].list(entries.map(([id, fact]) => this.#fact(id, fact)));
 		const { outcome } = words[locale];
-		const { example, noRule } = said[locale];
+		const { example, noRule } = comparisonWords[locale];
 		return example(told, change === "added" ? noRule : outcome[before], change === "removed" ? noRule : outcome[after]);
 	}
 
@@ -134,63 +135,8 @@ class Speaker {
 	}
 
 	#figure(parameter: Parameter | null): string {
-		return parameter === null ? said[this.locale].noFigure : spokenParameter(parameter, this.comparison.units, this.locale);
+		return parameter === null
+			? comparisonWords[this.locale].noFigure
+			: spokenParameter(parameter, this.comparison.units, this.locale);
 	}
 }
-
-interface ComparisonWords {
-	readonly rule: string;
-	readonly whole: string;
-	readonly strictness: Readonly<Record<Strictness, string>>;
-	readonly proved: Readonly<Record<"not-looser" | "not-stricter", string>>;
-	readonly added: string;
-	readonly removed: string;
-	readonly places: string;
-	readonly noFigure: string;
-	/** Of a rule that only the other standard has. */
-	readonly noRule: string;
-	edition(day: string): string;
-	unchanged(rules: number): string;
-	/** So many facts, where they are too many to be told. */
-	facts(number: number): string;
-	example(facts: string, before: string, after: string): string;
-}
-
-const said: Readonly<Record<Locale, ComparisonWords>> = {
-	zh: {
-		rule: "条目",
-		whole: "总体",
-		strictness: { stricter: "更严", looser: "更宽", same: "结果不变", incomparable: "有严有宽", undetermined: "未能判定" },
-		proved: { "not-looser": "（可证不会更宽）", "not-stricter": "（可证不会更严）" },
-		added: "新增",
-		removed: "删去",
-		places: "改动之处",
-		noFigure: "无",
-		noRule: "无此条",
-		edition: (day) => `${day} 的版本`,
-		unchanged: (rules) => `未改动的条目：${rules} 条`,
-		facts: (number) => `一组数据（${number} 项）`,
-		example: (facts, before, after) => `例：${facts}——原来${before}，现在${after}`,
-	},
-	en: {
-		rule: "Rule",
-		whole: "The whole",
-		strictness: {
-			stricter: "stricter",
-			looser: "looser",
-			same: "the same outcomes",
-			incomparable: "stricter for some, looser for others",
-			undetermined: "undetermined",
-		},
-		proved: { "not-looser": " (proved not to be looser)", "not-stricter": " (proved not to be stricter)" },
-		added: "added",
-		removed: "removed",
-		places: "Changed",
-		noFigure: "none",
-		noRule: "no such rule",
-		edition: (day) => `the edition of ${day}`,
-		unchanged: (rules) => `Rules that stand as they stood: ${rules}`,
-		facts: (number) => `${number} facts`,
-		example: (facts, before, after) => `For instance ${facts}: ${before} before, ${after} after`,
-	},
-};

@@ -1,5 +1,6 @@
 /** A standard's documentation: its table of contents. */
 import { Boundaries } from "../../compare/boundaries.js";
+import { compareStandards, type StandardComparison } from "../../compare/index.js";
 import type { Day } from "../../model/day.js";
 import type { Facts } from "../../model/facts.js";
 import type { Standard } from "../../model/standard.js";
@@ -9,6 +10,7 @@ import { byActorPage, byClausePage, byInputPage } from "./indexes.js";
 import { overviewPage } from "./overview.js";
 import { rulePage } from "./rule.js";
 import { Teller } from "./teller.js";
+import { variantsPage } from "./variants.js";
 
 export interface BookOptions {
 	readonly languages: Languages;
@@ -22,7 +24,13 @@ export interface BookOptions {
 export interface BookContext {
 	readonly teller: Teller;
 	readonly boundaries: Boundaries;
-	readonly variants: readonly Standard[];
+	readonly variants: readonly ComparedVariant[];
+}
+
+/** A variant with what differs in it. */
+export interface ComparedVariant {
+	readonly variant: Standard;
+	readonly comparison: StandardComparison;
 }
 
 /**
@@ -32,7 +40,11 @@ export interface BookContext {
  */
 export function bookOf<F = Facts>(standard: Standard<F>, { languages, edition, variants = [] }: BookOptions): Book {
 	const teller = new Teller(standard as Standard, languages, edition);
-	const context: BookContext = { teller, variants, boundaries: new Boundaries(standard as Standard, edition) };
+	const compared = variants.map((variant) => ({
+		variant,
+		comparison: compareStandards(standard as Standard, variant, { asOf: edition }),
+	}));
+	const context: BookContext = { teller, variants: compared, boundaries: new Boundaries(standard as Standard, edition) };
 	const chapter = (title: Parameters<Teller["title"]>[0], pages: Book["chapters"][number]["pages"]) => ({
 		title: teller.title(title),
 		pages,
@@ -40,7 +52,10 @@ export function bookOf<F = Facts>(standard: Standard<F>, { languages, edition, v
 	return {
 		title: standard.title,
 		chapters: [
-			chapter(({ say }) => say.chapters.standard, [overviewPage(context)]),
+			chapter(
+				({ say }) => say.chapters.standard,
+				[overviewPage(context), ...(variants.length === 0 ? [] : [variantsPage(context)])],
+			),
 			...dimensionChapters(context),
 			chapter(({ say }) => say.chapters.data, [dictionaryPage(teller)]),
 			chapter(({ say }) => say.chapters.indexes, [byClausePage(teller), byInputPage(teller), byActorPage(teller)]),

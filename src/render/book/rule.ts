@@ -13,6 +13,7 @@ import { inputTable, measureLinks } from "./inputs.js";
 import { applicabilityOf, askedOf, conditionsOf, jsonOf } from "./logic.js";
 import { addedMark, link, list, page, paragraph, section } from "./parts.js";
 import { scoringOf, vetoOf } from "./points.js";
+import { ruleInVariants } from "./rule-in-variants.js";
 import type { Teller } from "./teller.js";
 import { shareOfRule } from "./weights.js";
 
@@ -42,6 +43,7 @@ export function rulePage(context: BookContext, tree: RuleTree): Page {
 		),
 		...section(teller, ({ say }) => say.headings.boundaries, boundariesOf(context, tree)),
 		...section(teller, ({ say }) => say.headings.examples, examplesOf(teller, rule)),
+		...section(teller, ({ say }) => say.headings.variants, ruleInVariants(context, tree.id)),
 	]);
 }
 

@@ -12,7 +12,7 @@ export interface BookWords extends ScoringWords, TitleWords {
 	readonly added: string;
 	readonly addedLegend: string;
 	readonly chapters: Named<"standard" | "data" | "indexes">;
-	readonly pages: Named<"overview" | "dictionary" | "byClause" | "byInput" | "byActor">;
+	readonly pages: Named<"overview" | "variants" | "dictionary" | "byClause" | "byInput" | "byActor">;
 	readonly headings: Named<
 		| "place"
 		| "appliesWhen"
@@ -35,6 +35,9 @@ export interface BookWords extends ScoringWords, TitleWords {
 		| "titleLife"
 		| "editions"
 		| "readings"
+		| "comparison"
+		| "added"
+		| "excluded"
 	>;
 	readonly columns: Named<
 		| "figure"
@@ -75,6 +78,11 @@ export interface BookWords extends ScoringWords, TitleWords {
 		| "below"
 		| "above"
 		| "others"
+		| "variant"
+		| "status"
+		| "wholeVerdict"
+		| "changes"
+		| "why"
 	>;
 	readonly captions: Named<
 		"figures" | "inputs" | "examples" | "editions" | "levels" | "vetoes" | "steps" | "terms" | "units" | "boundaries"
@@ -104,6 +112,7 @@ export interface BookWords extends ScoringWords, TitleWords {
 		| "jurisdiction"
 		| "assessed"
 		| "size"
+		| "title"
 	>;
 	readonly statuses: Readonly<Record<Standard["status"], string>>;
 	readonly oneCommunity: string;
@@ -135,6 +144,12 @@ export interface BookWords extends ScoringWords, TitleWords {
 	observed(day: string): string;
 	readonly permissions: Named<"locked" | "stricter-only" | "free">;
 	readonly measuresRead: string;
+	readonly variantsIntroduction: string;
+	changeCounts(added: number, removed: number, changed: number): string;
+	/** The rules that stand in every variant as they stand here. */
+	untouched(rules: number): string;
+	allVariantsKeep(variants: number): string;
+	otherVariantsKeep(variants: number): string;
 	readonly boundariesIntroduction: string;
 	/** Of a boundary for which no other facts matter. */
 	readonly whateverElse: string;
@@ -158,6 +173,7 @@ const zh: BookWords = {
 	chapters: { standard: "标准", data: "数据", indexes: "索引" },
 	pages: {
 		overview: "概览",
+		variants: "各地变体对照",
 		dictionary: "数据字典",
 		byClause: "按条款查",
 		byInput: "按数据查",
@@ -185,6 +201,9 @@ const zh: BookWords = {
 		titleLife: "称号",
 		editions: "历次改动",
 		readings: "对原文的一般读法",
+		comparison: "逐条对照",
+		added: "增加的条目",
+		excluded: "不评的条目",
 	},
 	columns: {
 		figure: "数值",
@@ -225,6 +244,11 @@ const zh: BookWords = {
 		below: "较小的值",
 		above: "较大的值",
 		others: "其余数据",
+		variant: "变体",
+		status: "性质",
+		wholeVerdict: "总体上",
+		changes: "改动",
+		why: "理由",
 	},
 	captions: {
 		figures: "本条的数值",
@@ -263,6 +287,7 @@ const zh: BookWords = {
 		jurisdiction: "适用地区",
 		assessed: "考评对象",
 		size: "规模",
+		title: "名称",
 	},
 	statuses: {
 		"official-text": "官方文本，由本软件包逐条录成规则",
@@ -312,6 +337,19 @@ const zh: BookWords = {
 	observed: (day) => `${day} 查得`,
 	permissions: { locked: "不得改动", "stricter-only": "只能改得更严", free: "可以改动" },
 	measuresRead: "由这些数据算出的指标：",
+	variantsIntroduction:
+		"各地在本标准上改动了什么。▲ 更严、▽ 更宽、= 结果不变、◆ 有严有宽、? 未能判定，– 没有这一条。凡说更严或更宽，都经过证明，并有实例；增加一条可能不达标的，算作更严。",
+	changeCounts(added, removed, changed) {
+		const said = [
+			...(added === 0 ? [] : [`增加 ${added} 条`]),
+			...(removed === 0 ? [] : [`减去 ${removed} 条`]),
+			...(changed === 0 ? [] : [`改动 ${changed} 条`]),
+		];
+		return said.length === 0 ? "条目没有改动" : said.join("，");
+	},
+	untouched: (rules) => `其余 ${rules} 条，各变体都照原样采用。`,
+	allVariantsKeep: (variants) => `${variants > 1 ? `${variants} 个变体都` : "变体"}照原样采用本条。`,
+	otherVariantsKeep: (variants) => `另外 ${variants} 个变体照原样采用本条。`,
 	boundariesIntroduction:
 		"下面每一行的两个数只差一步，结果却不同。都是用本条规则逐一算出来的；其余数据不是列出的这样，界线可能不在这里。",
 	whateverElse: "无论如何",
@@ -335,6 +373,7 @@ const en: BookWords = {
 	chapters: { standard: "The standard", data: "Data", indexes: "Indexes" },
 	pages: {
 		overview: "Overview",
+		variants: "Variants compared",
 		dictionary: "Data dictionary",
 		byClause: "By clause",
 		byInput: "By datum",
@@ -362,6 +401,9 @@ const en: BookWords = {
 		titleLife: "The title",
 		editions: "History",
 		readings: "How the source is read in general",
+		comparison: "Rule by rule",
+		added: "Rules that it adds",
+		excluded: "Rules that it leaves out",
 	},
 	columns: {
 		figure: "Figure",
@@ -402,6 +444,11 @@ const en: BookWords = {
 		below: "Lower value",
 		above: "Higher value",
 		others: "Other facts",
+		variant: "Variant",
+		status: "Kind of text",
+		wholeVerdict: "As a whole",
+		changes: "Changes",
+		why: "Why",
 	},
 	captions: {
 		figures: "Figures of this rule",
@@ -440,6 +487,7 @@ const en: BookWords = {
 		jurisdiction: "Jurisdiction",
 		assessed: "Who is assessed",
 		size: "Size",
+		title: "Title",
 	},
 	statuses: {
 		"official-text": "An official text, written as rules by this package",
@@ -498,6 +546,25 @@ const en: BookWords = {
 	observed: (day) => `observed ${day}`,
 	permissions: { locked: "not change it", "stricter-only": "only make it stricter", free: "change it" },
 	measuresRead: "Measures computed from these:",
+	variantsIntroduction:
+		"What others change of this standard. ▲ stricter, ▽ looser, = the same outcomes, ◆ stricter for some and looser for others, ? undetermined, – no such rule. What is called stricter or looser is proved, and shown by facts; a rule that is added and may fail is stricter.",
+	changeCounts(added, removed, changed) {
+		const rules = (count: number) => `${count} ${count === 1 ? "rule" : "rules"}`;
+		const said = [
+			...(added === 0 ? [] : [`adds ${rules(added)}`]),
+			...(removed === 0 ? [] : [`leaves out ${rules(removed)}`]),
+			...(changed === 0 ? [] : [`changes ${rules(changed)}`]),
+		];
+		return said.length === 0 ? "no rule is changed" : said.join(", ");
+	},
+	untouched: (rules) =>
+		rules === 1
+			? "The other rule stands in every variant as it stands here."
+			: `The other ${rules} rules stand in every variant as they stand here.`,
+	allVariantsKeep: (variants) =>
+		variants === 1 ? "The variant keeps this rule as it is." : `All ${variants} variants keep this rule as it is.`,
+	otherVariantsKeep: (variants) =>
+		variants === 1 ? "The other variant keeps this rule as it is." : `The other ${variants} variants keep this rule as it is.`,
 	boundariesIntroduction:
 		"In each line the two facts are one step apart and come out differently. They were worked out by evaluating this rule; with other facts than those listed the line may lie elsewhere.",
 	whateverElse: "whatever they are",
