@@ -4,14 +4,17 @@ import type { EvaluateOptions } from "../evaluate/index.js";
 import { confidence, isSurvey, wilsonInterval } from "../explain/interval.js";
 import { digits } from "../explain/number.js";
 import type { Speaker } from "../explain/speaker.js";
+import type { Aspect } from "../logic/node.js";
 import { type Exact, toNumber } from "../logic/number/exact.js";
-import { type Day, dayText } from "../model/day.js";
-import type { Facts } from "../model/facts.js";
+import { type Day, dayNumber, dayText } from "../model/day.js";
+import type { EventData, Facts } from "../model/facts.js";
 import { daysUnit } from "../model/names.js";
 import { FAIL, outcomeOf, PASS, type Possible } from "../model/outcome.js";
 import type { Standard } from "../model/standard.js";
 import type { Text } from "../model/text.js";
 import { inputsRead, nodesOfOutcome } from "../parse/trees.js";
+import { EventMargins } from "./event-margins.js";
+import { holdsUntil } from "./holds-until.js";
 import { Situation } from "./situation.js";
 import { type Slider, sliderOf } from "./sliders.js";
 import { fewestSteps } from "./trial.js";
@@ -26,6 +29,8 @@ export interface RuleMargins {
 	readonly margins: readonly Margin[];
 	/** Why there is no margin to tell, by input; of a rule that reads no number, once without an input. */
 	readonly without: readonly NoMargin[];
+	/** Of a rule that passes by dated events: the last day on which it does, if none are added. */
+	readonly holds?: { readonly until: Day; readonly text: Text };
 }
 
 /** The smallest change of one input that makes a rule fail, or no longer certainly pass. */
@@ -38,10 +43,12 @@ export interface Margin {
 	readonly outcome: "fail" | "unknown";
 	/** By so much: in the input's unit; percentage points; for a ratio, how many of its whole; days. */
 	readonly by: number;
-	/** The number that does it; for a ratio, how many of its whole. */
+	/** The number that does it; for a ratio, how many of its whole; of dated events, how many that count. */
 	readonly to: number | Day;
 	/** In how many of the input's steps, of a ratio in how many of those counted. */
 	readonly steps: number;
+	/** Of dated events: those that may not fall away. With any one of them the rule does not come out so. */
+	readonly events?: readonly EventData[];
 	/** The fact is a range, and its worst end is counted from: the margin may be greater. */
 	readonly atLeast?: true;
 	/** For a survey: half of its 95 % interval in percentage points, and whether the margin is smaller than that. */
@@ -54,8 +61,8 @@ export interface Margin {
 export interface NoMargin {
 	readonly input?: string;
 	/**
-	 * The rule does not turn on a number; more of the input may help or harm; events, of which it matters which there are;
-	 * a ratio, or events, known only roughly; the input alone can't make the rule fail.
+	 * The rule does not turn on a number; more of the input may help or harm; events, of which there are too many ways to
+	 * lose some; a ratio, or events, known only roughly; the input alone can't make the rule fail.
 	 */
 	readonly reason: "no-number" | "either-way" | "events" | "approximate" | "not-alone";
 	readonly text: Text;
@@ -83,9 +90,11 @@ type Slide = Pick<Margin, "way" | "steps" | "outcome">;
 
 class Sensitivity {
 	readonly #words: Bilingual;
+	readonly #events: EventMargins;
 
 	constructor(readonly situation: Situation) {
 		this.#words = new Bilingual(situation.trace);
+		this.#events = new EventMargins(situation, this.#words);
 	}
 
 	rule(rule: number): RuleMargins {
@@ -93,6 +102,7 @@ class Sensitivity {
 		const told = inputsRead(nodesOfOutcome(this.situation.rules[rule]!)).flatMap((input) => this.#ofInput(rule, input));
 		const found = told.filter((one) => "by" in one);
 		const without = told.filter((one) => "reason" in one);
+		const until = holdsUntil(this.situation, rule);
 		return {
 			id,
 			title: declared.title,
@@ -102,6 +112,7 @@ class Sensitivity {
 				told.length === 0
 					? [{ reason: "no-number", text: this.#words.say(({ locale }) => marginWords[locale].noNumber) }]
 					: without,
+			...(until === undefined ? {} : { holds: { until, text: this.#holds(until) } }),
 		};
 	}
 
@@ -109,8 +120,12 @@ class Sensitivity {
 	#ofInput(rule: number, input: number): readonly (Margin | NoMargin)[] {
 		const slider = sliderOf(this.situation, input);
 		if (slider === undefined) return [];
-		if (slider === "events" || slider === "approximate") return [this.#without(input, slider)];
-		const direction = this.#direction(rule, input, slider);
+		if (slider === "approximate") return [this.#without(input, slider)];
+		if (slider === "events") {
+			const found = this.#events.margin(rule, input, this.#direction(rule, input, ["value"]));
+			return found === undefined ? [] : [typeof found === "string" ? this.#without(input, found) : found];
+		}
+		const direction = this.#direction(rule, input, slider.moves);
 		if (direction === "constant") return [];
 		if (direction === "either") return [this.#without(input, "either-way")];
 		const way = direction === "up" ? "down" : "up";
@@ -121,12 +136,16 @@ class Sensitivity {
 		return [this.#without(input, "not-alone")];
 	}
 
+	#holds(until: Day): Text {
+		return this.#words.say((speaker) => marginWords[speaker.locale].holds(speaker.day(dayNumber(until)!)));
+	}
+
 	/** Which way the rule goes when the number grows, whatever it is now. */
-	#direction(rule: number, input: number, slider: Slider) {
+	#direction(rule: number, input: number, moves: readonly Aspect[]) {
 		const { situation } = this;
 		const open = situation.supposing(situation.trace.facts, input, { value: situation.table.unknown[input]! });
 		const bindings = situation.bindings(open ?? situation.trace.facts);
-		return directionOf(situation.rules[rule]!, bindings, (node) => node.input === input && slider.moves.includes(node.aspect));
+		return directionOf(situation.rules[rule]!, bindings, (node) => node.input === input && moves.includes(node.aspect));
 	}
 
 	#stepsTo(outcome: Margin["outcome"], rule: number, input: number, slider: Slider, way: Slide["way"]): number | undefined {

@@ -77,6 +77,17 @@ interface MarginWords {
 	/** So much more or less, later or earlier; and what comes of it. */
 	readonly then: Readonly<Record<"fail" | "unknown", string>>;
 	moved(what: "number" | "day", way: "up" | "down", label: string, by: string, to: string): string;
+	/** So many more events by the assessment day. */
+	moreEvents(label: string, by: string): string;
+	/** So many events fall away, of those that count: any of them, or those of some days. */
+	fewerEvents(
+		label: string,
+		by: { readonly number: number; readonly said: string },
+		of: string,
+		which: "any" | readonly string[] | undefined,
+	): string;
+	/** Until when the pass holds. */
+	holds(day: string): string;
 	/** The same of a fact of which only a range is known. */
 	atWorst(said: string): string;
 	/** A margin smaller than what a survey may be off. */
@@ -91,12 +102,18 @@ export const marginWords: Readonly<Record<Locale, MarginWords>> = {
 			const change = what === "day" ? { up: "晚", down: "早" } : { up: "多", down: "少" };
 			return `${label}再${change[way]} ${by}（${to}）`;
 		},
+		moreEvents: (label, by) => `${label}到评定日再多 ${by}`,
+		fewerEvents: (label, by, of, which) => {
+			const days = which === undefined || which === "any" ? "" : `（${which.join("、")}）`;
+			return `${label}：计入的 ${of}里少了${which === "any" ? "任何" : ""} ${by.said}${days}`;
+		},
+		holds: (day) => `此后没有新的，达标维持到${day}`,
 		then: { fail: "就不达标", unknown: "就不能确定达标了" },
 		atWorst: (said) => `按已知范围里最不利的一端算，${said}`,
 		withinError: (half) => `这个余量小于问卷的误差（± ${half}）`,
 		without: {
 			"either-way": (label) => `${label}多了少了都可能影响结论，不说余量`,
-			events: (label) => `${label}：缺哪一次，后果不一样，不说余量`,
+			events: (label) => `${label}：缺哪几次，后果不一样，情形太多，不说余量`,
 			approximate: (label) => `${label}只知道个大概，不说余量`,
 			"not-alone": (label) => `单是${label}有变动，不会使它不达标`,
 		},
@@ -107,12 +124,19 @@ export const marginWords: Readonly<Record<Locale, MarginWords>> = {
 			const change = what === "day" ? { up: "later", down: "earlier" } : { up: "more", down: "less" };
 			return `${label}: ${by} ${change[way]} (${to})`;
 		},
+		moreEvents: (label, by) => `${label}: ${by} more by the assessment day`,
+		fewerEvents: (label, by, of, which) => {
+			const days = which === undefined || which === "any" ? "" : ` (${which.join("; ")})`;
+			const fall = by.number === 1 ? "falls" : "fall";
+			return `${label}: ${which === "any" ? "any " : ""}${by.number} of the ${of} that count ${fall} away${days}`;
+		},
+		holds: (day) => `If nothing is added, it passes until ${day}`,
 		then: { fail: " and it fails", unknown: " and it no longer surely passes" },
 		atWorst: (said) => `at the worst that is known, ${said}`,
 		withinError: (half) => `that is less than the survey’s margin of error (± ${half})`,
 		without: {
 			"either-way": (label) => `${label}: more of it may help or harm, so that there is no one margin`,
-			events: (label) => `${label}: it matters which of the events there are, so that there is no one margin`,
+			events: (label) => `${label}: it matters which of the events there are, in more ways than were tried`,
 			approximate: (label) => `${label}: known only roughly, so that there is no margin to tell`,
 			"not-alone": (label) => `${label}: a change of this alone does not make it fail`,
 		},

@@ -6,7 +6,7 @@ import { intersect, isInfinite, isPoint, type Quantity, Range } from "../logic/n
 import { phrases } from "../logic/phrases.js";
 import { possibleRows } from "../logic/tables.js";
 import { evaluateNode } from "../logic/trace.js";
-import { Events, isQuantity, List, Ratio, Unknown, type Value } from "../logic/value.js";
+import { Events, type Happening, isQuantity, List, Ratio, Unknown, type Value } from "../logic/value.js";
 import { type DayNumber, dayNumber } from "../model/day.js";
 import type { Input } from "../model/input.js";
 import { dayUnit } from "../model/names.js";
@@ -263,6 +263,11 @@ export class Speaker {
 		const { low, high } = value;
 		if (isInfinite(low) || isInfinite(high)) return this.words.truth.unknown;
 		return this.words.fromTo(this.day(toNumber(low)), this.day(toNumber(high)));
+	}
+
+	/** When something happened. */
+	happening({ first, last }: Happening): string {
+		return first === last ? this.day(first) : this.words.fromTo(this.day(first), this.day(last));
 	}
 
 	#events(events: Events, node: Node): string {

@@ -17,6 +17,12 @@ function ofRule(inputs: Record<string, InputSketch>, logic: unknown, facts: Fact
 
 const atLeast = (name: string, least: number) => ({ ">=": [read(name), least] });
 
+const on = (...days: string[]) => days.map((day) => ({ day }));
+/** Thirty events in each of so many months that which of them fall away can't be tried out. */
+const everyDay = on(
+	...Array.from({ length: 730 }, (_, i) => new Date(Date.parse(asOf) - i * 86_400_000).toISOString().slice(0, 10)),
+);
+
 const rate: InputSketch = { type: "percent", zeroOf: "missing" };
 
 describe("a margin", () => {
@@ -111,6 +117,70 @@ describe("a margin", () => {
 	});
 });
 
+describe("the margin of dated events", () => {
+	const events = (logic: unknown, fact: Facts[string], input: InputSketch = "events") => {
+		const standard = smallStandard({ inputs: { "e.held": input }, rules: { "main.rule": { ">=": [logic, 3] } } });
+		return margins(standard, { "e.held": fact }, { asOf })[0]!;
+	};
+	const within = { eventsWithin: [read("e.held"), 12] };
+
+	it("is how few of those that count may not fall away", () => {
+		const [margin] = events(within, on("2024-01-01", "2025-07-01", "2025-12-01", "2026-03-08", "2026-05-05")).margins;
+		expect(margin).toMatchObject({ way: "down", outcome: "fail", by: 2, to: 2, steps: 2 });
+		expect(margin!.text).toEqual({
+			zh: "e.held：计入的 4 thing里少了任何 2 thing就不达标",
+			en: "e.held: any 2 of the 4 things that count fall away and it fails",
+		});
+	});
+
+	it("names them where it matters which", () => {
+		const covered = { periodsCovered: [read("e.held"), 3, 12] };
+		const [margin] = events(covered, on("2025-08-01", "2025-11-05", "2025-12-05", "2026-03-08")).margins;
+		expect(margin).toMatchObject({ by: 1, to: 3, events: [{ day: "2025-08-01" }] });
+		expect(margin!.text.en).toBe("e.held: 1 of the 4 things that count falls away (1 August 2025) and it fails");
+		const kinds = (...all: string[]) => all.map((kind, i) => ({ day: `2026-01-0${i + 1}`, kind }));
+		const sketch = { type: "events", kinds: true };
+		const [ofKinds] = events({ kindsWithin: [read("e.held"), 12] }, kinds("a", "a", "b", "b", "c", "c"), sketch).margins;
+		expect(ofKinds!.events).toEqual(kinds("a", "a"));
+	});
+
+	it("leads to what is not certain where the list may lack some", () => {
+		const { margins: found, holds } = events(within, { list: on("2025-08", "2026-01-05", "2026-03-08"), complete: false });
+		expect(found[0]).toMatchObject({ by: 1, outcome: "unknown", events: [{ day: "2025-08" }] });
+		expect(holds!.until).toBe("2026-07-31");
+	});
+
+	it("of what should not happen is how often more it may", () => {
+		const found = ofRule({ "e.held": "events" }, { "<=": [within, 2] }, { "e.held": on("2026-01-05") });
+		expect(found!.margins[0]).toMatchObject({
+			way: "up",
+			by: 2,
+			to: 3,
+			text: { zh: "e.held到评定日再多 2 thing就不达标", en: "e.held: 2 things more by the assessment day and it fails" },
+		});
+	});
+});
+
+describe("a pass by dated events", () => {
+	const rule = (logic: unknown, facts: Facts) => {
+		const standard = smallStandard({ inputs: { "e.held": "events", "a.yes": "boolean" }, rules: { "main.rule": logic } });
+		return margins(standard, facts, { asOf })[0]!.holds;
+	};
+	const held = { ">=": [{ eventsWithin: [read("e.held"), 12] }, 2] };
+
+	it("holds until the last day on which they are enough", () => {
+		expect(rule(held, { "e.held": on("2025-08-01", "2026-01-05") })).toEqual({
+			until: "2026-07-31",
+			text: { zh: "此后没有新的，达标维持到2026年7月31日", en: "If nothing is added, it passes until 31 July 2026" },
+		});
+	});
+
+	it("is not told of where others decide, or where they are but counted", () => {
+		expect(rule({ or: [held, read("a.yes")] }, { "e.held": on("2025-08-01", "2026-01-05"), "a.yes": true })).toBeUndefined();
+		expect(rule(held, { "e.held": 4 })).toBeUndefined();
+	});
+});
+
 describe("a survey's margin", () => {
 	it("says whether it is less than its margin of error", () => {
 		const of = (count: number) => {
@@ -129,10 +199,24 @@ describe("no margin is told", () => {
 	it.each<[string, InputSketch, unknown, Facts[string], string]>([
 		["where more may help or harm", "count", { "!==": [read("x.y"), 5] }, 4, "either-way"],
 		[
-			"where it matters which events there are",
+			"of events that may help or harm",
 			"events",
-			{ ">=": [{ eventsWithin: [read("x.y"), 12] }, 1] },
+			{ "===": [{ eventsWithin: [read("x.y"), 12] }, 1] },
 			[{ day: "2026-03-08" }],
+			"either-way",
+		],
+		[
+			"of events that the rule does not need",
+			"events",
+			{ ">=": [{ eventsWithin: [read("x.y"), 12] }, 0] },
+			on("2026-03-08"),
+			"not-alone",
+		],
+		[
+			"of events that may be lost in too many ways",
+			"events",
+			{ ">=": [{ periodsCovered: [read("x.y"), 1, 24] }, 24] },
+			everyDay,
 			"events",
 		],
 		["of a ratio that is known roughly", rate, atLeast("x.y", 90), { count: { atLeast: 95 }, of: 100 }, "approximate"],

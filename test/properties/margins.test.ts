@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { expiries, type Margin, margins } from "../../src/advice/index.js";
 import { evaluate } from "../../src/evaluate/evaluate.js";
-import type { Fact, Facts } from "../../src/model/facts.js";
+import { type Day, dayNumber, dayText } from "../../src/model/day.js";
+import type { EventData, EventsData, Fact, Facts } from "../../src/model/facts.js";
 import type { Input } from "../../src/model/input.js";
 import type { Standard } from "../../src/model/standard.js";
 import { completeFacts, oneOf, randomOf, whole } from "../support/arbitrary-facts.js";
@@ -15,7 +16,9 @@ const seeds = fc.noShrink(fc.integer());
 const asOf = "2025-12-31";
 
 /** A fact so many steps short of where a margin ends. */
-function moved(input: Input, fact: Fact, { to, way }: Margin, back: number): Fact {
+function moved(input: Input, fact: Fact, margin: Margin, back: number): Fact {
+	const { to, way } = margin;
+	if (input.type === "events" && typeof fact === "object") return withEvents(fact as EventsData, margin, back);
 	const sign = way === "up" ? -1 : 1;
 	if (typeof to === "string") return new Date(Date.parse(to) + sign * back * 86_400_000).toISOString().slice(0, 10);
 	const { of, answers } = fact as { of?: number; answers?: Record<string, number> };
@@ -24,40 +27,76 @@ function moved(input: Input, fact: Fact, { to, way }: Margin, back: number): Fac
 	return Number((to + sign * back * ("step" in input ? input.step : 1)).toFixed(6));
 }
 
-function checkMargins(standard: Standard, seed: number): number {
+/** Dated events without those that may not fall away, or with so many more of kinds of their own. */
+function withEvents(fact: EventsData, { events, steps }: Margin, back: number): EventsData {
+	const list = "list" in fact ? fact.list : fact;
+	const lost = new Set<EventData>(events?.slice(back));
+	const more = Array.from({ length: events === undefined ? steps - back : 0 }, (_, i) => ({ day: asOf, kind: `other ${i}` }));
+	const changed = [...list.filter((one) => !lost.has(one)), ...more];
+	return "list" in fact ? { list: changed, complete: false } : changed;
+}
+
+/** How many margins were told, and of those how many of dated events, and how many passes hold for a time. */
+interface Told {
+	margins: number;
+	events: number;
+	holds: number;
+}
+
+function checkMargins(standard: Standard, seed: number, told: Told): void {
 	const facts = completeFacts(standard, randomOf(seed), asOf);
 	const outcomeOf = (id: string, changed: Facts) => evaluate(standard, { ...facts, ...changed }, { asOf }).rules[id]!.outcome;
-	let told = 0;
-	for (const { id, margins: found } of margins(standard, facts, { asOf })) {
+	for (const { id, margins: found, holds } of margins(standard, facts, { asOf })) {
 		for (const margin of found.filter(({ outcome }) => outcome === "fail")) {
-			told++;
+			told.margins++;
+			if (margin.events !== undefined) told.events++;
 			const at = (back: number) => ({
 				[margin.input]: moved(standard.inputs[margin.input]!, facts[margin.input]!, margin, back),
 			});
 			expect(outcomeOf(id, at(0)), `${id}: ${margin.text.en}`).toBe("fail");
 			expect(outcomeOf(id, at(1)), `${id}, a step less: ${margin.text.en}`).not.toBe("fail");
+			// With any one of the events that may not fall away.
+			const events = margin.events ?? [];
+			for (const [i, one] of events.entries()) {
+				const lost = { ...margin, events: [one, ...events.filter((_, other) => other !== i)] };
+				expect(outcomeOf(id, { [margin.input]: moved(standard.inputs[margin.input]!, facts[margin.input]!, lost, 1) })).not.toBe(
+					"fail",
+				);
+			}
 		}
+		if (holds === undefined) continue;
+		told.holds++;
+		checkHolds(standard, facts, id, holds.until);
 	}
-	return told;
+}
+
+/** A rule passes on its last day, and no longer on the next, if nothing has happened since. */
+function checkHolds(standard: Standard, facts: Facts, id: string, until: Day): void {
+	const on = (day: Day) => evaluate(standard, facts, { asOf: day, edition: asOf }).rules[id]!.outcome;
+	expect(on(until)).toBe("pass");
+	expect(on(dayText(dayNumber(until)! + 1))).not.toBe("pass");
 }
 
 describe("a margin's change makes the rule fail, and a step less does not", { timeout: 60_000 }, () => {
 	it("for made-up standards", () => {
-		let told = 0;
+		const told = { margins: 0, events: 0, holds: 0 };
 		fc.assert(
 			fc.property(seeds, (seed) => {
-				told += checkMargins(standardOfManyValues(randomOf(seed)), seed + 1);
+				checkMargins(standardOfManyValues(randomOf(seed)), seed + 1, told);
 			}),
 			{ numRuns: 200 },
 		);
-		expect(told).toBeGreaterThan(10);
+		expect(told.margins).toBeGreaterThan(10);
 	});
 
 	it("for Wuxi", () => {
+		const told = { margins: 0, events: 0, holds: 0 };
 		fc.assert(
-			fc.property(seeds, (seed) => void checkMargins(wuxi, seed)),
+			fc.property(seeds, (seed) => checkMargins(wuxi, seed, told)),
 			{ numRuns: 8 },
 		);
+		expect(told.events).toBeGreaterThan(10);
+		expect(told.holds).toBeGreaterThan(10);
 	});
 });
 
