@@ -22,6 +22,7 @@ export { type RenderComparisonOptions, renderAlignment, renderComparison } from 
 export type { Languages } from "./render/document/index.js";
 export { type RenderExplanationOptions, renderExplanation } from "./render/explanation.js";
 export { type FactsTypeOptions, factsType } from "./render/facts-type.js";
+export { type RenderDistrictReportOptions, type RenderReportOptions, renderReport } from "./render/report/index.js";
 export type { Files } from "./render/site/site.js";
 export { type PageScripts, type RenderStandardOptions, renderStandard } from "./render/site/standard.js";
 export { drawSample } from "./sampling/index.js";

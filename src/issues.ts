@@ -135,6 +135,9 @@ export type IssueCode =
 	| "override-later"
 	| "override-superseded"
 	| "override-not-in-force"
+	| "origin-unknown"
+	| "changed-since-evaluated"
+	| "nothing-to-report"
 	| "standard-not-parsed"
 	| "unknown-standard"
 	| "unknown-schema"
@@ -830,6 +833,22 @@ export const editionNeeded = /* @__PURE__ */ say<object>(
 	"edition-needed",
 	() => "此标准有带日期的规则或数值。请用 edition 指明采用哪一天的版本。",
 	() => "This standard has rules or figures with dates. Say with edition which day's edition is meant.",
+);
+export const originUnknown = /* @__PURE__ */ say<object>(
+	"origin-unknown",
+	() => "看不出这个结果是由哪个标准、哪些数据评出的：它是复制的，或是存下来再读出的。请重新评估，把得到的结果原样传来。",
+	() =>
+		"What this result was evaluated from can't be told: it was copied, or written out and read again. Evaluate again and pass the very object that comes out.",
+);
+export const changedSinceEvaluated = /* @__PURE__ */ say<object>(
+	"changed-since-evaluated",
+	() => "评估以后，结果或数据被改动过，两者已对不上。请重新评估。",
+	() => "The result, or the facts, were changed after evaluating, and no longer agree. Evaluate again.",
+);
+export const nothingToReport = /* @__PURE__ */ say<object>(
+	"nothing-to-report",
+	() => "没有社区，无从出报告。请至少评估一个社区。",
+	() => "There is no community to report on. Evaluate at least one.",
 );
 
 // overrides

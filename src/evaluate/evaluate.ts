@@ -162,6 +162,18 @@ export function bindFacts(standard: Standard, facts: Facts, options: EvaluateOpt
 /** The call that an evaluation came from: what it reads when it is asked what holds without judgements. */
 const runOf: unique symbol = Symbol("run");
 
+/** What an evaluation was made of. */
+export interface Origin {
+	readonly standard: Standard;
+	readonly facts: Facts;
+	readonly options: OverridableOptions;
+}
+
+/** What an evaluation was made of; `undefined` for one that was copied, or written out and read again. */
+export function originOf(evaluation: object): Origin | undefined {
+	return (evaluation as { readonly [runOf]?: Run })[runOf]?.origin;
+}
+
 /** One property for all evaluations, computed when it is read. */
 const withoutJudgements: PropertyDescriptor & ThisType<{ [runOf]: Run }> = {
 	enumerable: true,
@@ -179,16 +191,20 @@ class Run {
 
 	constructor(
 		readonly standard: Standard,
-		facts: unknown,
+		readonly asGiven: unknown,
 		readonly options: OverridableOptions,
 		{ added, lasting }: Otherwise = {},
 	) {
 		this.engine = engineOf(editionOf(standard, options ?? {}));
 		this.calendar = calendarOf(this.engine, options?.asOf);
-		this.given = checkedFacts(standard, facts, options.invalidFacts);
+		this.given = checkedFacts(standard, asGiven, options.invalidFacts);
 		const kept = lasting === undefined ? this.given : lastingFacts(this.given, lasting);
 		const settled = settle(this.engine.program.table, kept, this.calendar);
 		this.facts = added === undefined ? settled : added(this.engine.program.table, settled);
+	}
+
+	get origin(): Origin {
+		return { standard: this.standard, facts: this.asGiven as Facts, options: this.options };
 	}
 
 	bound(): BoundFacts {

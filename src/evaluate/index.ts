@@ -5,7 +5,9 @@ export {
 	type EvaluateOptions,
 	type Evaluation,
 	evaluate,
+	type Origin,
 	type OverridableOptions,
+	originOf,
 	type StandardTrace,
 	traceStandard,
 } from "./evaluate.js";

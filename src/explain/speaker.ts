@@ -22,6 +22,7 @@ import { nodesByPath } from "../parse/paths.js";
 import { placeOn } from "../parse/periods.js";
 import type { InputTable } from "../parse/table.js";
 import type { ParameterEntry, RuleTree } from "../parse/trees.js";
+import { spokenDay } from "./days.js";
 import type { ConfidenceInterval } from "./interval.js";
 import { digits, type Showing, spoken, spokenBand, withUnit } from "./number.js";
 import { figureSetBy } from "./variant.js";
@@ -68,7 +69,6 @@ export class Speaker {
 	readonly standard: Standard;
 	readonly table: InputTable;
 	readonly parameters: readonly ParameterEntry[];
-	readonly #days: Intl.DateTimeFormat;
 	/** Steps for which their rules have words of their own. */
 	readonly #worded: ReadonlyMap<Node, Worded>;
 
@@ -81,7 +81,6 @@ export class Speaker {
 		this.table = trace.program.table;
 		this.parameters = trace.program.trees.parameters;
 		this.#worded = new Map(trace.program.trees.rules.flatMap(wordedSteps));
-		this.#days = new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
 	}
 
 	text(text: Text): string {
@@ -193,7 +192,7 @@ export class Speaker {
 	}
 
 	day(day: DayNumber): string {
-		return this.#days.format(day * 86_400_000);
+		return spokenDay(day, this.locale);
 	}
 
 	label(input: number): string {

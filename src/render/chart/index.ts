@@ -5,6 +5,6 @@
 export { type ChartOf, type ScoreBar, scoreBars } from "./bars.js";
 export { barsOf, dimensionOf, wholeOf } from "./dimensions.js";
 export { type HeatRow, heatMap } from "./heat.js";
-export type { Scored } from "./scored.js";
+export { type Scored, saidPoints as pointsWords } from "./scored.js";
 export { chartStyle } from "./style.js";
 export { said as chartWords } from "./words.js";

@@ -18,6 +18,7 @@ export const said = {
 		en: "Each bar runs from no points to full points: solid as far as the score is certain, hatched as far as it is still possible. The table has the numbers.",
 	},
 	community: { zh: "社区", en: "Community" },
+	byCommunity: { zh: "各社区各方面得分", en: "Communities by dimension" },
 	shades: {
 		zh: "颜色越深，得分占满分的比例越高；一格里由浅到深的，左边是最少、右边是最多。",
 		en: "The darker, the greater the share of the full score; where a cell goes from one shade to another, its left is the least and its right the most.",
