@@ -78,6 +78,13 @@ export default {
 			to: { path: "^src/standards/" },
 		},
 		{
+			name: "pages-are-for-browsers",
+			comment: "What runs in a page is read by no module: it is built into one file.",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/page/" },
+			to: { path: "^src/page/" },
+		},
+		{
 			name: "date-fns-by-function",
 			comment: "The root of date-fns carries all of it.",
 			severity: "error",

@@ -11,6 +11,13 @@ export default {
 			from: { path: ["^src/light[.]ts$", "^src/logic/index[.]ts$", "^src/standards/"] },
 			to: { path: "node_modules/zod/", reachable: true },
 		},
+		{
+			name: "pages-without-zod",
+			comment: "A page opens what was checked when it was written, and does not load the schemas.",
+			severity: "error",
+			from: { path: "^src/page/" },
+			to: { path: "node_modules/zod/", reachable: true },
+		},
 	],
 	options: { ...alongThePipeline.options, tsPreCompilationDeps: false },
 };

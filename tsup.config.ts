@@ -49,14 +49,18 @@ const hosts: Options = {
 
 /** What runs in pages that the package writes: one file each, which needs nothing beside it. */
 const pages: Options = {
-	entry: { site: "src/page/site.ts" },
+	entry: { site: "src/page/site.ts", assess: "src/page/assess/main.tsx" },
 	outDir: "dist/page",
 	format: "iife",
 	platform: "browser",
 	target: "es2022",
 	minify: true,
 	clean: true,
+	noExternal: [/./],
 	outExtension: () => ({ js: ".js" }),
+	esbuildOptions: (options) => {
+		options.charset = "utf8";
+	},
 };
 
 export default defineConfig([hosts, pages]);

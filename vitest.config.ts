@@ -5,8 +5,8 @@ export default defineConfig({
 		// The tests compute and wait for nothing; vitest would leave one processor idle.
 		maxWorkers: "100%",
 		include: ["test/**/*.test.ts"],
-		// These are of the built package: `npm run build && npm run test:package`.
-		exclude: ["test/package/**"],
+		// These are of the built package: `npm run build && npm run test:package`, `npm run test:browser`.
+		exclude: ["test/package/**", "test/browser/**"],
 		setupFiles: ["test/support/silent-console.ts", "test/support/seed.ts"],
 		typecheck: { include: ["test/**/*.test-d.ts"] },
 		coverage: {

@@ -10,10 +10,10 @@ import type { Standard } from "../src/model/standard.js";
 import { readStandardFolder, standardFolders } from "../src/node/load.js";
 import { scorerOf, treesOf } from "../src/parse/internals.js";
 import { tableOf } from "../src/parse/table.js";
-import { nodesOfFigures, nodesOfRule } from "../src/parse/trees.js";
+import { nodesOfRule } from "../src/parse/trees.js";
 import { factsModule, factsTypeName } from "../src/render/facts-type.js";
 import { editionsOf, isVaried } from "../src/resolve/editions.js";
-import { usedInputs } from "../src/resolve/used-inputs.js";
+import { withUsedInputs } from "../src/resolve/used-inputs.js";
 import { checkStandard } from "../src/standard/check-standard.js";
 import { parseStandard } from "../src/standard/parse-standard.js";
 
@@ -48,17 +48,7 @@ function camelCase(name: string): string {
 
 /** Only the inputs that the standard reads, and those that bound them; of the others the names. Likewise measures. */
 function withReadInputs(standard: Standard): Standard {
-	const used = usedInputs(standard);
-	const others = Object.keys(standard.inputs).filter((id) => !used.includes(id));
-	const nodes = treesOf(standard).rules.flatMap((rule) => [...nodesOfRule(rule), ...nodesOfFigures(rule)]);
-	const measures = new Set(nodes.flatMap((node) => (node.kind === "measure" ? [node.id] : [])));
-	return parseStandard({
-		...standard,
-		rules: Object.values(standard.rules),
-		measures: Object.fromEntries(Object.entries(standard.measures).filter(([id]) => measures.has(id))),
-		inputs: Object.fromEntries(used.map((id) => [id, standard.inputs[id]])),
-		otherInputs: others,
-	});
+	return parseStandard({ ...withUsedInputs(standard), rules: Object.values(standard.rules) });
 }
 
 /**

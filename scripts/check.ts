@@ -19,6 +19,7 @@ const steps: readonly (readonly [script: string, what: string])[] = [
 	["test:zones", "the day's tests in three time zones"],
 	["build", "build"],
 	["test:package", "the packed package"],
+	["test:browser", "the pages, in a browser"],
 	["check:package", "the manifest"],
 	["check:exports", "types of every door, in every way of resolving"],
 	["docs", "the documentation is written, and its links lead somewhere"],

@@ -191,6 +191,16 @@ export function explain<F = Facts>(standard: Standard<F>, facts: NoInfer<F>, opt
 	return new Explainer(traceStandard(standard, facts, options), options.locale ?? "zh").explanation();
 }
 
+/** The same of a standard that was traced, without its rules. */
+export function explainWhole(trace: StandardTrace, locale: Locale): Omit<Explanation, "rules"> {
+	return new Explainer(trace, locale).whole();
+}
+
+/** The same of one of its rules alone. */
+export function explainRule(trace: StandardTrace, id: string, locale: Locale): RuleExplanation {
+	return new Explainer(trace, locale).rule(trace.program.trees.rules.findIndex((tree) => tree.id === id));
+}
+
 class Explainer {
 	readonly #speaker: Speaker;
 	readonly #conditions: Conditions;
@@ -217,6 +227,11 @@ class Explainer {
 	}
 
 	explanation(): Explanation {
+		const rules = this.trace.program.trees.rules.map(({ id }, i) => [id, this.rule(i)]);
+		return { ...this.whole(), rules: Object.fromEntries(rules) };
+	}
+
+	whole(): Omit<Explanation, "rules"> {
 		const { title, id, jurisdiction } = this.#standard;
 		const { asOf, edition, outcome, rules } = this.#evaluation;
 		const variant = variantOf(this.#speaker);
@@ -259,7 +274,6 @@ class Explainer {
 					undecided: thatAre("unknown", own),
 				};
 			}),
-			rules: Object.fromEntries(this.trace.program.trees.rules.map((tree, i) => [tree.id, this.#rule(tree, i)])),
 		};
 	}
 
@@ -356,7 +370,8 @@ class Explainer {
 		return matter.length > 0 && matter.every((id) => "judgement" in this.#standard.inputs[id]!);
 	}
 
-	#rule(tree: RuleTree, index: number): RuleExplanation {
+	rule(index: number): RuleExplanation {
+		const tree = this.trace.program.trees.rules[index]!;
 		const { rule, id } = tree;
 		const speaker = this.#speaker;
 		const evaluation = this.#evaluation.rules[id]!;

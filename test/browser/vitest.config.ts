@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		include: ["test/browser/**/*.test.ts"],
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+		// One browser at a time, so that what is measured in it is its own.
+		fileParallelism: false,
+	},
+});
