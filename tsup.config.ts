@@ -16,13 +16,15 @@ const doors = {
 };
 
 const hosts: Options = {
-	// These are no doors. They are entries so that what they make on loading, schemas and json-logic-js, gets chunks of
-	// its own: a host's bundler then leaves out zod unless the host reads standards.
+	// These are no doors. They are entries so that what they make on loading, schemas, writers of HTML and Markdown, and
+	// json-logic-js, gets chunks of its own: a host's bundler then leaves out what the host does not call.
 	entry: {
 		...doors,
 		cli: "src/cli/main.ts",
 		"internal/read": "src/parse/standard.ts",
 		"internal/read-overlay": "src/parse/overlay.ts",
+		"internal/documents": "src/render/document/index.ts",
+		"internal/site": "src/render/site/standard.ts",
 		"internal/json-logic": "src/logic/operators/json-logic.ts",
 	},
 	format: ["esm", "cjs"],
@@ -30,8 +32,10 @@ const hosts: Options = {
 	// Both formats in chunks, so that the doors share modules and one copy of the package knows its own errors.
 	splitting: true,
 	treeshake: true,
-	// `import.meta.url` in CommonJS.
-	shims: true,
+	esbuildOptions: (options) => {
+		// Where it is empty, in CommonJS, there is `__dirname`.
+		options.logOverride = { "empty-import-meta": "silent" };
+	},
 	sourcemap: true,
 	// The pages see to theirs.
 	clean: ["!page/**"],

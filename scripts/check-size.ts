@@ -31,7 +31,7 @@ const ceilings: readonly Ceiling[] = [
 	{
 		what: "evaluate and explain, from the main door",
 		from: { program: `export { evaluate, explain } from "wenming";` },
-		limit: 41_000,
+		limit: 42_000,
 		without: heavy,
 	},
 	standard("wuxi", "wuxi", 60_000),

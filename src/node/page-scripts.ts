@@ -1,12 +1,15 @@
 /** The scripts of pages, which lie in the package beside its code. */
 import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { issue, WenmingError } from "../errors.js";
 import * as problems from "../issues.js";
 import type { PageScripts } from "../render/site/standard.js";
 
+/** Modules have the one, CommonJS has the other. */
+const here = import.meta.dirname ?? __dirname;
+
 /** Beside what is built, and from the sources. */
-const folders = ["./page/", "../../dist/page/"];
+const folders = [join(here, "page"), join(here, "../../dist/page")];
 
 /**
  * What `renderStandard` takes as `scripts`: search, and the choice of a language.
@@ -20,8 +23,7 @@ export function pageScripts(): PageScripts {
 }
 
 function script(name: string): string {
-	const paths = folders.map((folder) => fileURLToPath(new URL(`${folder}${name}`, import.meta.url)));
-	const path = paths.find((candidate) => existsSync(candidate));
+	const path = folders.map((folder) => join(folder, name)).find((candidate) => existsSync(candidate));
 	if (path === undefined)
 		throw new WenmingError("invalid-call", [issue(problems.fileNotFound, "", { name: `dist/page/${name}` })]);
 	return readFileSync(path, "utf8");

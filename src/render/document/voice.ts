@@ -1,7 +1,7 @@
 /** In which languages a document speaks. */
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import { type Locale, locales, type Text } from "../../model/text.js";
+import type { Locale, Text } from "../../model/text.js";
 import { onlyInMarkdown } from "./elements.js";
 
 /** One language, or both side by side. */
@@ -9,6 +9,9 @@ export type Languages = Locale | "both";
 
 /** What `lang` calls them. */
 export const tags: Readonly<Record<Locale, string>> = { zh: "zh-CN", en: "en" };
+
+/** Chinese comes first. */
+const locales: readonly Locale[] = ["zh", "en"];
 
 const between: readonly ElementContent[] = [{ type: "text", value: " " }, onlyInMarkdown("/ ")];
 
