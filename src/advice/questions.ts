@@ -226,9 +226,9 @@ class Inquiry {
 
 	#outcomeIf(rule: number, input: number, { so }: Answer): Decided | undefined {
 		const { situation } = this;
-		const facts = situation.supposing(situation.trace.facts, input, so);
-		if (facts === undefined) return undefined;
-		const { possible } = situation.stateOn(situation.bindings(facts), rule);
+		const bindings = situation.bindingsSupposing(input, so);
+		if (bindings === undefined) return undefined;
+		const { possible } = situation.stateOn(bindings, rule);
 		return isDecided(possible) ? (outcomeOf(possible) as Decided) : undefined;
 	}
 }

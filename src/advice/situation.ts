@@ -1,4 +1,5 @@
 /** What of a community is open under a standard, and what its rules would come to if an input were so. */
+import type { Program } from "../compile/program.js";
 import { unitTreesOf } from "../compile/states.js";
 import { type Engine, engineOf } from "../evaluate/engine.js";
 import { type EvaluateOptions, type StandardTrace, togetherOn, traceStandard } from "../evaluate/evaluate.js";
@@ -12,7 +13,7 @@ import { isQuantity, type Value } from "../logic/value.js";
 import type { Facts } from "../model/facts.js";
 import { isDecided, NOT_APPLICABLE, type Possible } from "../model/outcome.js";
 import type { Standard } from "../model/standard.js";
-import { bindingsOf } from "../parse/bindings.js";
+import { bindingsOf, bindingsSupposing } from "../parse/bindings.js";
 import { type CheckedFacts, narrowed, openOf } from "../parse/facts.js";
 import type { Together } from "../parse/scorer.js";
 import type { InputTable } from "../parse/table.js";
@@ -41,8 +42,7 @@ export class Situation {
 	readonly states: readonly RuleState[];
 	/** Input → the rules that read it. */
 	readonly readers: readonly (readonly number[])[];
-	/** Input → itself with all parts and wholes that bound it, or that it bounds. */
-	readonly #bound: readonly (readonly number[])[];
+	readonly #bound: Reading["bound"];
 
 	constructor(standard: Standard, facts: Facts, options: EvaluateOptions) {
 		this.trace = traceStandard(standard, facts, options);
@@ -51,10 +51,9 @@ export class Situation {
 		this.table = program.table;
 		this.rules = program.trees.rules;
 		this.states = this.rules.map((_, rule) => this.stateOn(this.trace.bindings, rule));
-		const readers: number[][] = this.table.ids.map(() => []);
-		for (const [i, rule] of this.rules.entries()) for (const input of inputsRead(nodesOfRule(rule))) readers[input]!.push(i);
+		const { readers, bound } = readingOf(program);
 		this.readers = readers;
-		this.#bound = boundTogether(this.table);
+		this.#bound = bound;
 	}
 
 	/** What a rule comes to. */
@@ -84,6 +83,14 @@ export class Situation {
 		return isContradicted ? undefined : result;
 	}
 
+	/** What the names of logic stand for as things are, but for an input that is so; `undefined` where another fact contradicts it. */
+	bindingsSupposing(input: number, so: Supposed): Bindings | undefined {
+		const { facts, bindings } = this.trace;
+		if (this.#bound[input]!.length === 1) return bindingsSupposing(this.table, bindings, input, so);
+		const supposed = this.supposing(facts, input, so);
+		return supposed === undefined ? undefined : this.bindings(supposed);
+	}
+
 	bindings(facts: CheckedFacts): Bindings {
 		const { program, bindings } = this.trace;
 		return bindingsOf(this.table, program.trees.parameters, facts, bindings.calendar);
@@ -100,12 +107,35 @@ export class Situation {
 		return this.#bound[a]!.includes(b);
 	}
 
-	/** What all rules come to together. */
-	together(facts: CheckedFacts, possible: ArrayLike<Possible>): Together {
+	/** What all rules come to together, an input being so that no other fact contradicts it. */
+	together(input: number, so: Supposed, possible: ArrayLike<Possible>): Together {
 		const { engine, table, trace } = this;
-		const listed = engine.scorer === undefined ? facts : { ...facts, open: openOf(table, facts.knowledge) };
-		return togetherOn(engine, listed, possible, trace.bindings.calendar);
+		// Only points are counted on the facts themselves.
+		if (engine.scorer === undefined) return togetherOn(engine, trace.facts, possible, trace.bindings.calendar);
+		const facts = this.supposing(trace.facts, input, so)!;
+		return togetherOn(engine, { ...facts, open: openOf(table, facts.knowledge) }, possible, trace.bindings.calendar);
 	}
+}
+
+/** Which inputs which rules read, and which bound each other. */
+interface Reading {
+	readonly readers: readonly (readonly number[])[];
+	/** Input → itself with all parts and wholes that bound it, or that it bounds. */
+	readonly bound: readonly (readonly number[])[];
+}
+
+const readings = new WeakMap<Program, Reading>();
+
+/** The same for all facts, so that it is worked out once. */
+function readingOf(program: Program): Reading {
+	const known = readings.get(program);
+	if (known !== undefined) return known;
+	const readers: number[][] = program.table.ids.map(() => []);
+	for (const [i, rule] of program.trees.rules.entries())
+		for (const input of inputsRead(nodesOfRule(rule))) readers[input]!.push(i);
+	const reading = { readers, bound: boundTogether(program.table) };
+	readings.set(program, reading);
+	return reading;
 }
 
 /** Whether nothing of a rule is open. */

@@ -32,16 +32,15 @@ export function byWorth(a: Worth, b: Worth): number {
 }
 
 export function worthOf(situation: Situation, input: number, answers: readonly Answer[]): Worth {
-	const { facts, evaluation } = situation.trace;
+	const { evaluation } = situation.trace;
 	const now = situation.states.map(({ possible }) => possible);
 	const moved = situation.movedBy(input).filter((rule) => !leavesNothingOpen(situation.states[rule]!));
 	let [outcome, level, points, rules] = [false, false, 0, 0];
 	const vetoes = new Set<string>();
 	const seen = new Set<string>();
 	for (const { example } of answers) {
-		const supposed = situation.supposing(facts, input, example);
-		if (supposed === undefined) continue;
-		const bindings = situation.bindings(supposed);
+		const bindings = situation.bindingsSupposing(input, example);
+		if (bindings === undefined) continue;
 		const states = moved.map((rule) => situation.stateOn(bindings, rule));
 		const key = states.map(keyOf).join();
 		if (seen.has(key)) continue;
@@ -53,7 +52,7 @@ export function worthOf(situation: Situation, input: number, answers: readonly A
 			if (declared.veto !== undefined && !isDecided(now[rule]!) && isDecided(possible[rule]!)) vetoes.add(id);
 		}
 		rules = Math.max(rules, states.filter(leavesNothingOpen).length);
-		const { verdict } = situation.together(supposed, possible);
+		const { verdict } = situation.together(input, example, possible);
 		outcome ||= evaluation.outcome === "unknown" && verdict.outcome !== "unknown";
 		level ||= isLevelOpen(evaluation) && !isLevelOpen(verdict);
 		points = Math.max(points, widthOf(evaluation) - widthOf(verdict));

@@ -116,7 +116,7 @@ export interface StandardTrace {
 	readonly given: CheckedFacts;
 	/** What the names of its logic stand for. */
 	readonly bindings: Bindings;
-	/** By rule, its units'; the last of a rule with parts may be its gate. */
+	/** By rule, its units', traced when first read; the last of a rule with parts may be its gate. */
 	readonly units: readonly (readonly UnitTrace[])[];
 }
 
@@ -284,9 +284,21 @@ class Run {
 
 	trace(): StandardTrace {
 		const { program, bindings } = this.bound();
-		const units = program.trees.rules.map((rule) => unitTreesOf(rule).map((unit) => traceUnit(unit, bindings)));
 		const given = { ...(this.given.alone ?? this.given), facts: this.given.facts };
-		return { evaluation: this.evaluation(), standard: this.standard, program, bindings, facts: this.facts, given, units };
+		let units: StandardTrace["units"] | undefined;
+		return {
+			evaluation: this.evaluation(),
+			standard: this.standard,
+			program,
+			bindings,
+			facts: this.facts,
+			given,
+			// Advice makes do without.
+			get units() {
+				units ??= program.trees.rules.map((rule) => unitTreesOf(rule).map((unit) => traceUnit(unit, bindings)));
+				return units;
+			},
+		};
 	}
 
 	/** Whether no open input pulls two undecided rules apart. */

@@ -69,8 +69,8 @@ export class Speaker {
 	readonly standard: Standard;
 	readonly table: InputTable;
 	readonly parameters: readonly ParameterEntry[];
-	/** Steps for which their rules have words of their own. */
-	readonly #worded: ReadonlyMap<Node, Worded>;
+	/** Steps for which their rules have words of their own; looked for when the first is told. */
+	#worded: ReadonlyMap<Node, Worded> | undefined;
 
 	constructor(
 		readonly trace: Pick<StandardTrace, "standard" | "program" | "bindings" | "evaluation">,
@@ -80,7 +80,6 @@ export class Speaker {
 		this.standard = trace.program.standard;
 		this.table = trace.program.table;
 		this.parameters = trace.program.trees.parameters;
-		this.#worded = new Map(trace.program.trees.rules.flatMap(wordedSteps));
 	}
 
 	text(text: Text): string {
@@ -201,6 +200,7 @@ export class Speaker {
 
 	/** What its rule says of a step, with its figures; `undefined` where that is left to the logic. */
 	worded(node: Node): string | undefined {
+		this.#worded ??= new Map(this.trace.program.trees.rules.flatMap(wordedSteps));
 		const own = this.#worded.get(node);
 		return own === undefined ? undefined : this.filled(own.text, own.tree);
 	}

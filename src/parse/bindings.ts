@@ -1,4 +1,5 @@
 import type { Calendar } from "../logic/calendar.js";
+import type { Aspect } from "../logic/node.js";
 import type { Bindings } from "../logic/trace.js";
 import { Ratio, unknownThing, type Value } from "../logic/value.js";
 import type { CheckedFacts } from "./facts.js";
@@ -20,17 +21,37 @@ export function bindingsOf(
 		input(input, aspect) {
 			if (facts.knowledge[input] !== "exact") {
 				const value = facts.values.get(input) ?? table.unknown[input]!;
-				if (!(value instanceof Ratio)) return value;
-				return aspect === "value" ? value.percent : value[aspect];
+				return value instanceof Ratio ? aspectOf(value, aspect) : value;
 			}
 			const slot = table.slots[input]!;
 			if (table.inputs[input]!.type !== "percent") return facts.slots[slot] as Value;
-			const [count, of] = [facts.slots[slot] as number, facts.slots[slot + 1] as number];
-			if (aspect === "count") return count;
-			if (aspect === "of") return of;
-			return percentageOf(count, of);
+			return aspectOfExact(facts.slots[slot] as number, facts.slots[slot + 1] as number, aspect);
 		},
 	};
+}
+
+/** The same, but for one input, of which its slots or a value are supposed. */
+export function bindingsSupposing(
+	{ inputs }: InputTable,
+	bindings: Bindings,
+	input: number,
+	so: { readonly slots: readonly unknown[] } | { readonly value: Value },
+): Bindings {
+	const of = (aspect: Aspect): Value => {
+		if ("value" in so) return so.value instanceof Ratio ? aspectOf(so.value, aspect) : so.value;
+		const [first, second] = so.slots as [number, number];
+		return inputs[input]!.type === "percent" ? aspectOfExact(first, second, aspect) : first;
+	};
+	return { ...bindings, input: (other, aspect) => (other === input ? of(aspect) : bindings.input(other, aspect)) };
+}
+
+function aspectOf(ratio: Ratio, aspect: Aspect): Value {
+	return aspect === "value" ? ratio.percent : ratio[aspect];
+}
+
+function aspectOfExact(count: number, of: number, aspect: Aspect): Value {
+	if (aspect === "count") return count;
+	return aspect === "of" ? of : percentageOf(count, of);
 }
 
 /** Facts of which nothing is given. */
