@@ -8,6 +8,7 @@ const pipeline = [
 	"logic",
 	"parse",
 	"resolve",
+	"workbook",
 	"compile",
 	"score",
 	"evaluate",

@@ -12,6 +12,7 @@ const doors = {
 	evaluate: "src/light.ts",
 	logic: "src/logic/index.ts",
 	node: "src/node/index.ts",
+	workbook: "src/workbook/index.ts",
 	...Object.fromEntries(standards.map((name) => [`standards/${name}`, `src/standards/${name}.ts`])),
 };
 
@@ -40,8 +41,8 @@ const hosts: Options = {
 	// The pages see to theirs.
 	clean: ["!page/**"],
 	// Bundled: what a host adds to its own json-logic-js must not reach this copy; leven is one small function. The
-	// rest serves the command alone.
-	noExternal: ["json-logic-js", "leven", "commander", "picocolors"],
+	// rest serves the command and `wenming/workbook` alone.
+	noExternal: ["json-logic-js", "leven", "commander", "hucre", "picocolors"],
 	// tsup sets `baseUrl` for declarations, which TypeScript 6 calls deprecated.
 	dts: { entry: doors, compilerOptions: { ignoreDeprecations: "6.0" } },
 	// The command is `cli.cjs`: commander, which is bundled, is CommonJS and asks for modules of Node in a way that a bundle of

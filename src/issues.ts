@@ -151,7 +151,19 @@ export type IssueCode =
 	| "day-needed"
 	| "day-for-comparison"
 	| "not-a-file"
-	| "cant-be-written";
+	| "cant-be-written"
+	| "out-needed"
+	| "one-format"
+	| "number-not-understood"
+	| "cell-error"
+	| "unknown-column"
+	| "no-header"
+	| "row-without-input"
+	| "no-whole"
+	| "community-incomplete"
+	| "not-utf8"
+	| "quotes-not-closed"
+	| "not-a-workbook";
 /** A kind of problem, and how it is said. */
 export interface Problem<Info> {
 	readonly code: IssueCode;
@@ -947,8 +959,68 @@ export const notAFile = /* @__PURE__ */ say<{ name: string }>(
 	({ name }) => `“${name}”是文件夹，不是文件。请写出其中的文件。`,
 	({ name }) => `"${name}" is a folder, not a file. Name a file in it.`,
 );
+export const outNeeded = /* @__PURE__ */ say<object>(
+	"out-needed",
+	() => "结果不是文字，不能显示在终端上。请用 --out 写明文件。",
+	() => "The result is no text and can't be shown on a terminal. Name a file with --out.",
+);
+export const oneFormat = /* @__PURE__ */ say<{ names: readonly string[] }>(
+	"one-format",
+	({ names }) => `${names.join("、")} 只能用一个。`,
+	({ names }) => `Give one of ${names.join(", ")}, not several.`,
+);
 export const cantBeWritten = /* @__PURE__ */ say<{ name: string; problem: string }>(
 	"cant-be-written",
 	({ name, problem }) => `写不进“${name}”（${problem}）。请检查路径和权限。`,
 	({ name, problem }) => `"${name}" can't be written (${problem}). Check the path and who may write there.`,
+);
+
+// workbooks and CSV files
+export const numberNotUnderstood = /* @__PURE__ */ say<{ found: string; units: readonly string[] }>(
+	"number-not-understood",
+	({ found, units }) =>
+		`看不懂“${found}”。请填一个数，或像 300多、超过400、约16万、近150 这样写${units.length === 0 ? "" : `；单位只能是“${units[0]}”`}。不知道就空着。`,
+	({ found, units }) =>
+		`"${found}" is no number that can be read. Write a number, or "more than 400", "about 160,000", "nearly 150"${units.length === 0 ? "" : `; its unit is "${units.at(-1)}"`}. Leave it empty if it is not known.`,
+);
+export const cellError = /* @__PURE__ */ say<{ found: string }>(
+	"cell-error",
+	({ found }) => `公式没有得出结果（${found}）。请改正公式，或直接填数。`,
+	({ found }) => `The formula has no result (${found}). Mend it, or write the value itself.`,
+);
+export const unknownColumn = /* @__PURE__ */ namedOf("unknown-column", "列", "column");
+export const noHeader = /* @__PURE__ */ say<object>(
+	"no-header",
+	() => "找不到表头：要有一行写着“编号”和“数值”（或 input 和 value）。请用 wenming template 生成的模板填写。",
+	() => 'No header was found: one row has to say "input" and "value" (or 编号 and 数值). Fill in what wenming template writes.',
+);
+export const rowWithoutInput = /* @__PURE__ */ say<{ found: string }>(
+	"row-without-input",
+	({ found }) => `填了“${found}”，这一行却没有写是哪一项。请补上编号，或删去。`,
+	({ found }) => `"${found}" is filled in, but the row does not say for which input. Add the input, or empty the cell.`,
+);
+export const noWhole = /* @__PURE__ */ say<object>(
+	"no-whole",
+	() => "此项不是比率，没有总数。请清空这一格。",
+	() => "This is no ratio and has no whole. Empty this cell.",
+);
+export const communityIncomplete = /* @__PURE__ */ say<object>(
+	"community-incomplete",
+	() => "社区要有代号（如 nanyuan）和名称。请补全，或全部空着。",
+	() => "A community takes a short name, such as nanyuan, and a name. Fill in both, or leave all of it empty.",
+);
+export const notUtf8 = /* @__PURE__ */ say<object>(
+	"not-utf8",
+	() => "文件不是 UTF-8 编码，没有读取。在 Excel 里请另存为“CSV UTF-8（逗号分隔）”。",
+	() => 'The file is not in UTF-8 and was not read. In Excel, save it as "CSV UTF-8 (comma delimited)".',
+);
+export const quotesNotClosed = /* @__PURE__ */ say<object>(
+	"quotes-not-closed",
+	() => '有一个引号没有配对，读不下去。单元格里的引号要写成两个（""），并给整格加上引号。',
+	() => 'A quotation mark is not closed. Within a cell it is written twice (""), and the cell stands in quotation marks.',
+);
+export const notAWorkbook = /* @__PURE__ */ say<{ problem: string }>(
+	"not-a-workbook",
+	({ problem }) => `这不是能读取的 Excel 工作簿（.xlsx）：${problem}。`,
+	({ problem }) => `This is no Excel workbook (.xlsx) that can be read: ${problem}.`,
 );

@@ -3,7 +3,17 @@ import type { Locale } from "../model/text.js";
 import type { Machine } from "./machine.js";
 import type { OptionName, Options } from "./options.js";
 
-export const commandNames = ["evaluate", "explain", "questions", "remedies", "compare", "validate", "schema", "types"] as const;
+export const commandNames = [
+	"evaluate",
+	"explain",
+	"questions",
+	"remedies",
+	"compare",
+	"validate",
+	"schema",
+	"types",
+	"template",
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** How a result is written. */
@@ -24,7 +34,7 @@ export interface Given {
 
 /** What a command comes to. */
 export interface Result {
-	readonly output: string;
+	readonly output: string | Uint8Array;
 	/** The exit code, where it is not 0. */
 	readonly code?: number;
 }
@@ -35,5 +45,7 @@ export interface Command {
 	readonly options: readonly OptionName[];
 	/** The formats that it can write; the first if none is asked for. Without them it has one of its own. */
 	readonly formats?: readonly Format[];
+	/** Whether it can write both languages at once. */
+	readonly isBilingual?: true;
 	run(given: Given): Result | Promise<Result>;
 }

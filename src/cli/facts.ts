@@ -7,6 +7,7 @@ import type { Facts } from "../model/facts.js";
 import type { Standard } from "../model/standard.js";
 import { type ParsedFacts, parseFacts } from "../parse/facts.js";
 import type { Given } from "./command.js";
+import { type FactsFormat, factsFormats } from "./options.js";
 import { saidIssues } from "./said-issues.js";
 
 /** Facts with the day on which they are assessed. */
@@ -16,8 +17,12 @@ export interface AssessedFacts extends ParsedFacts<Facts> {
 
 /** The facts, checked; warnings are told. The assessment day is that of `--as-of`, else the day of the file. */
 export async function factsGiven(place: string | undefined, standard: Standard, given: Given): Promise<AssessedFacts> {
-	const parsed = parseFacts(standard, await readData(place, given));
-	if (parsed.issues.length > 0) given.machine.tell(saidIssues(parsed.issues, given.locale));
+	const { file, issues } = await readFile(place, standard, given);
+	const errors = issues.filter(({ severity }) => severity === "error");
+	if (errors.length > 0) throw new WenmingError("invalid-facts", errors);
+	const parsed = parseFacts(standard, file);
+	const warnings = issues.length > 0 ? issues : parsed.issues;
+	if (warnings.length > 0) given.machine.tell(saidIssues(warnings, given.locale));
 	const asOf = given.options.asOf ?? parsed.observed;
 	if (asOf === undefined) throw new WenmingError("invalid-call", [issue(problems.dayNeeded, place ?? "-", {})]);
 	return { ...parsed, asOf };
@@ -25,15 +30,42 @@ export async function factsGiven(place: string | undefined, standard: Standard, 
 
 /** Whatever is wrong with facts, or doubtful. */
 export async function issuesOfFacts(place: string, standard: Standard, given: Given): Promise<readonly Issue[]> {
-	return parseFacts(standard, await readData(place, given), { invalidFacts: "unknown" }).issues;
+	const { file, issues } = await readFile(place, standard, given);
+	return issues.length > 0 ? issues : parseFacts(standard, file, { invalidFacts: "unknown" }).issues;
 }
 
-async function readData(place: string | undefined, given: Given): Promise<unknown> {
+/** What `parseFacts` takes; issues where the file has cells in which they stand. */
+interface Read {
+	readonly file: unknown;
+	readonly issues: readonly Issue[];
+}
+
+async function readFile(place: string | undefined, standard: Standard, given: Given): Promise<Read> {
 	const bytes = await bytesOf(place, given);
+	switch (given.options.factsFormat ?? formatOf(place, bytes)) {
+		case "json":
+			return { file: jsonOf(bytes, place ?? "-"), issues: [] };
+		case "csv":
+			return (await import("../workbook/index.js")).readCsv(standard, bytes);
+		case "xlsx":
+			return (await import("../workbook/index.js")).readWorkbook(standard, bytes);
+	}
+}
+
+/** By the name of the file, else by how what it holds begins: an Excel workbook is a zip archive. */
+function formatOf(place: string | undefined, bytes: Uint8Array): FactsFormat {
+	const ending = /\.(\w+)$/.exec(place ?? "")?.[1]?.toLowerCase();
+	const named = factsFormats.find((format) => format === ending);
+	if (named !== undefined) return named;
+	const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
+	return start.startsWith("PK\u0003\u0004") ? "xlsx" : /^[{[]/.test(start) ? "json" : "csv";
+}
+
+function jsonOf(bytes: Uint8Array, place: string): unknown {
 	try {
 		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown;
 	} catch (error) {
-		throw new WenmingError("invalid-facts", [issue(problems.notJson, place ?? "-", { problem: (error as Error).message })]);
+		throw new WenmingError("invalid-facts", [issue(problems.notJson, place, { problem: (error as Error).message })]);
 	}
 }
 

@@ -4,7 +4,7 @@
  * `words` whatever the command says by itself.
  */
 import { type Argument, Command as Commander, Help, Option } from "commander";
-import type { Locale } from "../model/text.js";
+import { type Locale, locales } from "../model/text.js";
 import type { Command, Given, Result } from "./command.js";
 import { compareCommand } from "./commands/compare.js";
 import { evaluateCommand } from "./commands/evaluate.js";
@@ -12,6 +12,7 @@ import { explainCommand } from "./commands/explain.js";
 import { questionsCommand } from "./commands/questions.js";
 import { remediesCommand } from "./commands/remedies.js";
 import { schemaCommand } from "./commands/schema.js";
+import { templateCommand } from "./commands/template.js";
 import { typesCommand } from "./commands/types.js";
 import { validateCommand } from "./commands/validate.js";
 import type { Machine } from "./machine.js";
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
 	validateCommand,
 	schemaCommand,
 	typesCommand,
+	templateCommand,
 ];
 
 /** The whole command; `done` is told the exit code of the one that was run. */
@@ -94,7 +96,8 @@ function argumentTerm(argument: Argument): string {
 function givenFrom(command: Command, typed: readonly unknown[], rest: Pick<Given, "machine" | "locale">): Given {
 	const count = command.arguments.length;
 	const given = { arguments: typed.slice(0, count) as (string | undefined)[], options: typed[count] as Options, ...rest };
-	const { format } = given.options;
+	const { format, locale } = given.options;
 	if (format !== undefined) oneOf(command.formats!, format, "--format");
+	if (locale === "both" && command.isBilingual === undefined) oneOf(locales, locale, "--locale");
 	return given;
 }

@@ -8,7 +8,9 @@ export interface Machine {
 	readonly input: (() => Promise<Uint8Array>) | undefined;
 	/** Whether somebody looks at standard error while the command works. */
 	readonly isWatched: boolean;
-	/** Whether standard output shows colours. */
+	/** Whether standard output is a terminal. */
+	readonly isTerminal: boolean;
+	/** Whether it shows colours. */
 	readonly hasColours: boolean;
 	readonly environment: Readonly<Record<string, string | undefined>>;
 	/** The language of the system, as `Intl` calls it; where the environment names none. */

@@ -23,6 +23,7 @@ const machine: Machine = {
 	tell: (text) => stderr.write(text),
 	input: stdin.isTTY ? undefined : () => buffer(stdin),
 	isWatched: stderr.isTTY === true,
+	isTerminal: stdout.isTTY === true,
 	hasColours: stdout.isTTY === true && stdout.hasColors(),
 	environment: process.env,
 	systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,

@@ -3,7 +3,7 @@ import { issue, nearest, WenmingError } from "../errors.js";
 import * as problems from "../issues.js";
 import type { Day } from "../model/day.js";
 import { dayText } from "../model/day.js";
-import { type Locale, locales } from "../model/text.js";
+import { locales } from "../model/text.js";
 import { givenDay } from "../parse/given-day.js";
 import { wholeNumberIssues } from "../parse/given-number.js";
 import { type Format, formats } from "./command.js";
@@ -12,7 +12,7 @@ import { type Format, formats } from "./command.js";
 export interface Options {
 	readonly asOf?: Day;
 	readonly edition?: Day;
-	readonly locale?: Locale;
+	readonly locale?: Languages;
 	readonly format?: Format;
 	readonly out?: string;
 	readonly within?: readonly string[];
@@ -24,11 +24,17 @@ export interface Options {
 	readonly about?: "everything" | "verdict";
 	readonly facts?: string;
 	readonly name?: string;
+	readonly xlsx?: true;
+	readonly csv?: true;
 }
+
+/** One language, or both where a command writes both. */
+export const languages = [...locales, "both"] as const;
+export type Languages = (typeof languages)[number];
 
 export type OptionName = keyof Options;
 
-export const factsFormats = ["json"] as const;
+export const factsFormats = ["json", "csv", "xlsx"] as const;
 export type FactsFormat = (typeof factsFormats)[number];
 
 interface OptionSpec<Value> {
@@ -50,10 +56,12 @@ export const options: { readonly [Name in OptionName]-?: OptionSpec<NonNullable<
 	limit: { flags: "--limit <number>", read: (typed) => naturalNumber(typed, "--limit") },
 	facts: { flags: "--facts <file>", read: text },
 	name: { flags: "--name <name>", read: text },
+	xlsx: { flags: "--xlsx" },
+	csv: { flags: "--csv" },
 	within: { flags: "--within <folder>", read: several },
 	factsFormat: { flags: "--facts-format <format>", read: (typed) => oneOf(factsFormats, typed, "--facts-format") },
 	format: { flags: "--format <format>", read: (typed) => oneOf(formats, typed, "--format") },
-	locale: { flags: "--locale <language>", read: (typed) => oneOf(locales, typed, "--locale") },
+	locale: { flags: "--locale <language>", read: (typed) => oneOf(languages, typed, "--locale") },
 	out: { flags: "-o, --out <path>", read: text },
 };
 

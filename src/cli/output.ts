@@ -12,10 +12,13 @@ import type { Given, Result } from "./command.js";
 
 export async function put({ output }: Result, { options: { out, format }, machine, locale }: Given): Promise<void> {
 	if (out !== undefined) writeOut(out, output);
-	else await machine.write(machine.hasColours && (format ?? "text") === "text" ? coloured(output, locale) : output);
+	else if (typeof output === "string")
+		await machine.write(machine.hasColours && (format ?? "text") === "text" ? coloured(output, locale) : output);
+	else if (machine.isTerminal) throw new WenmingError("invalid-call", [issue(problems.outNeeded, "", {})]);
+	else await machine.write(output);
 }
 
-function writeOut(path: string, content: string): void {
+function writeOut(path: string, content: string | Uint8Array): void {
 	try {
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, content);

@@ -40,6 +40,7 @@ const examples: Readonly<Record<CommandName, readonly string[]>> = {
 	validate: ["wenming validate wuxi nanyuan.json", "wenming validate tongchuan"],
 	schema: ["wenming schema", "wenming schema facts --out facts.schema.json"],
 	types: ["wenming types six-point --out six-point-facts.ts"],
+	template: ["wenming template wuxi --xlsx --locale both --out facts.xlsx", "wenming template six-point --csv --out facts.csv"],
 };
 
 const zh: CliWords = {
@@ -63,6 +64,7 @@ const zh: CliWords = {
 		validate: { does: "检查标准、变体或数据有没有错", examples: examples.validate },
 		schema: { does: "输出一种文件格式的 JSON Schema；不写名称则列出全部", examples: examples.schema },
 		types: { does: "输出一个标准的数据的 TypeScript 类型", examples: examples.types },
+		template: { does: "生成填报数据用的 Excel 工作簿或 CSV 文件", examples: examples.template },
 	},
 	arguments: {
 		"<standard>": "标准或变体：自带的名称（如 wuxi、tongchuan），或文件、文件夹的路径",
@@ -81,8 +83,10 @@ const zh: CliWords = {
 		facts: "用这份数据按两个标准评定，并排列出",
 		name: "类型的名称；不写则由标准的 id 得出",
 		within: "在这个文件夹里找变体所引用的标准；可写几次。不写则在变体旁边找，再在自带的标准里找",
-		factsFormat: "数据的格式；不写则按文件名和内容判断",
-		locale: "语言：zh 或 en；不写则用系统的语言",
+		xlsx: "Excel 工作簿；不写则按 --out 的文件名，否则为此",
+		csv: "CSV 文件",
+		factsFormat: "数据的格式：json、csv 或 xlsx；不写则按文件名和内容判断",
+		locale: "语言：zh、en，模板还可以用 both；不写则用系统的语言",
 		out: "写入这个文件，而不是标准输出",
 	},
 	format: (known) => `输出格式：${known.join("、")}；不写则为 ${known[0]}`,
@@ -118,6 +122,7 @@ const en: CliWords = {
 		validate: { does: "whatever is wrong with a standard, a variant or facts", examples: examples.validate },
 		schema: { does: "the JSON Schema of a file format; without a name, all names", examples: examples.schema },
 		types: { does: "the TypeScript type of the facts of a standard", examples: examples.types },
+		template: { does: "the Excel workbook or CSV file in which facts are entered", examples: examples.template },
 	},
 	arguments: {
 		"<standard>": "a standard or variant: a shipped one by its name (wuxi, tongchuan), or the path of a file or folder",
@@ -137,8 +142,10 @@ const en: CliWords = {
 		name: "the name of the type; if not given, that of the standard's id",
 		within:
 			"where to look for what a variant extends; may be given several times. If not given, beside the variant; then among the shipped",
-		factsFormat: "the format of the facts; if not given, by the name of the file and by what it holds",
-		locale: "the language, zh or en; if not given, that of the system",
+		xlsx: "an Excel workbook; so it is if nothing else is told, by the name of --out either",
+		csv: "a CSV file",
+		factsFormat: "the format of the facts, json, csv or xlsx; if not given, by the name of the file and by what it holds",
+		locale: "the language, zh or en, of templates both too; if not given, that of the system",
 		out: "write to this file instead of standard output",
 	},
 	format: (known) => `how to write the result: ${known.join(", ")}; ${known[0]} if not given`,

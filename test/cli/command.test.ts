@@ -1,61 +1,21 @@
-/** The command `wenming`, run without a process; that it runs in one, `process.test.ts` shows. */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+/** What the command's commands do, run without a process; that it runs in one, `process.test.ts` shows. */
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { stripVTControlCharacters } from "node:util";
-import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
-import { commandNames } from "../../src/cli/command.js";
-import { commands } from "../../src/cli/index.js";
-import { words } from "../../src/cli/words.js";
+import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/evaluate/evaluate.js";
 import { parseFacts } from "../../src/parse/facts.js";
 import { factsType } from "../../src/render/facts-type.js";
-import { read, smallDocument, text } from "../support/standard.js";
 import { rulesFolder, wuxi } from "../support/wuxi.js";
+import { workbook } from "../workbook/sheets.js";
 import { communityFile, wenming } from "./machine.js";
+import { inUsersFolder } from "./users-folder.js";
 
-let folder: string;
-const before = process.cwd();
 const nanyuan = JSON.parse(readFileSync(communityFile("nanyuan"), "utf8")) as {
 	facts: Record<string, unknown>;
 	observed: string;
 };
 
-beforeAll(() => {
-	folder = mkdtempSync(join(tmpdir(), "wenming-"));
-	copyFileSync(communityFile("nanyuan"), join(folder, "nanyuan.json"));
-	writeFileSync(join(folder, "undated.json"), JSON.stringify({ "library.books": 5200 }));
-	writeFileSync(join(folder, "wrong.json"), JSON.stringify({ "library.boks": 5200, "library.books": "5200" }));
-	writeFileSync(join(folder, "broken.json"), "{");
-	const hall = { appliesWhen: read("hall.open"), logic: { ">=": [read("hall.area"), 15] } };
-	const inputs = { "hall.open": "boolean", "hall.area": "quantity" };
-	writeFileSync(join(folder, "small.json"), JSON.stringify(smallDocument({ inputs, rules: { "main.hall": hall } })));
-	mkdirSync(join(folder, "own/overlays"), { recursive: true });
-	const figures = { "culture.library-books": { minimum: { value: 5100, reason: text("because") } } };
-	const overlay = (id: string, base: string, set: object = figures) => ({
-		id,
-		extends: base,
-		status: "example",
-		title: text(id),
-		set,
-	});
-	writeFileSync(join(folder, "own/overlays/city.json"), JSON.stringify(overlay("city", "wuxi")));
-	writeFileSync(
-		join(folder, "own/overlays/district.json"),
-		JSON.stringify(
-			overlay("district", "city", { "culture.library-books": { minimum: { value: 9000, reason: text("because") } } }),
-		),
-	);
-	writeFileSync(
-		join(folder, "own/overlays/misspelt.json"),
-		JSON.stringify(overlay("misspelt", "wuxi", { "culture.library-boks": {} })),
-	);
-	process.chdir(folder);
-});
-afterAll(() => {
-	process.chdir(before);
-	rmSync(folder, { recursive: true });
-});
+inUsersFolder();
 
 describe("evaluate", () => {
 	it("says the outcome, the score and what fails, and ends with the outcome's code", async () => {
@@ -200,8 +160,8 @@ describe("compare", () => {
 
 describe("validate", () => {
 	it("finds nothing wrong with what is shipped", async () => {
-		expect(await wenming("validate tongchuan")).toEqual({ code: 0, output: "Nothing is wrong\n", told: "" });
-		expect(await wenming("validate wuxi nanyuan.json")).toEqual({ code: 0, output: "Nothing is wrong\n", told: "" });
+		expect(await wenming("validate tongchuan")).toMatchObject({ code: 0, output: "Nothing is wrong\n", told: "" });
+		expect(await wenming("validate wuxi nanyuan.json")).toMatchObject({ code: 0, output: "Nothing is wrong\n", told: "" });
 	});
 
 	it("lists all that is wrong with facts, as the result", async () => {
@@ -239,6 +199,78 @@ describe("schema and types", () => {
 	});
 });
 
+describe("template", () => {
+	it("writes a workbook, which is read back", async () => {
+		const { bytes, code } = await wenming("template wuxi --xlsx --locale both");
+		expect(code).toBe(0);
+		writeFileSync("empty.xlsx", bytes);
+		const evaluated = await wenming("evaluate wuxi empty.xlsx --as-of 2026-06-30");
+		expect([evaluated.code, evaluated.told]).toEqual([2, ""]);
+	});
+
+	it("writes a CSV file where that is asked for, or the file is called so", async () => {
+		const asked = await wenming("template six-point --csv --locale zh");
+		expect(asked.output).toMatch(/^\uFEFF编号,名称,问题/);
+		await wenming("template six-point --out six-point.csv --locale zh");
+		expect(readFileSync("six-point.csv", "utf8")).toBe(asked.output);
+		expect((await wenming("template six-point --csv --xlsx")).told).toContain("Give one of --xlsx, --csv");
+	});
+
+	it("puts no bytes on a terminal", async () => {
+		expect(await wenming("template wuxi", { isTerminal: true })).toMatchObject({ code: 64, output: "" });
+	});
+});
+
+describe("facts", () => {
+	const csv = "input,value\npopulation.households,2496\nspace.office,300多\nspace.activity,60\nobserved,2011-05-18\n";
+	const wrong = "input,value\npopulation.households,几百\n";
+	const sheet = (text: string) =>
+		workbook({
+			name: "组织",
+			rows: text
+				.trim()
+				.split("\n")
+				.map((line) => line.split(",").map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell))),
+		});
+
+	it.each([
+		["a CSV file", "facts.csv", async () => csv],
+		["a workbook", "facts.xlsx", () => sheet(csv)],
+		["a file whose name tells nothing", "facts.txt", async () => csv],
+	])("come from %s", async (_, name, content) => {
+		const given = await content();
+		writeFileSync(name, given);
+		const { output, told } = await wenming(`evaluate wuxi ${name} --locale zh`);
+		expect(told).toBe("");
+		expect(output).toContain("14.4 至 18.5 m²/百户");
+		expect(await wenming("evaluate wuxi - --locale zh", { input: given })).toMatchObject({ output });
+	});
+
+	it("are of the format that is told", async () => {
+		writeFileSync("called.json", csv);
+		expect((await wenming("evaluate wuxi called.json")).code).toBe(65);
+		expect((await wenming("evaluate wuxi called.json --facts-format csv")).code).toBe(1);
+	});
+
+	it("that are wrong are told by sheet and cell", async () => {
+		writeFileSync("wrong.xlsx", await sheet(wrong));
+		expect(await wenming("evaluate wuxi wrong.xlsx --locale zh")).toMatchObject({
+			code: 65,
+			output: "",
+			told: expect.stringContaining("→ 组织!B2\n"),
+		});
+		const validated = await wenming("validate wuxi - --format json", { input: wrong });
+		expect(validated.code).toBe(65);
+		expect(JSON.parse(validated.output)).toMatchObject([{ code: "number-not-understood", path: "B2" }]);
+	});
+
+	it("that are doubtful are told, and used", async () => {
+		const { code, told } = await wenming("evaluate wuxi - --as-of 2026-06-30", { input: "input,value\nsurvey.committee,0.9\n" });
+		expect(told).toMatch(/^⚠ The percentage 0\.9 looks like a fraction.*\n {2}→ B2\n$/);
+		expect(code).toBe(1);
+	});
+});
+
 describe("a standard", () => {
 	const minimum = async (standard: string, ...more: string[]) => {
 		const { output } = await wenming(["explain", standard, "undated.json", "--as-of", "2026-06-30", "--format", "json", ...more]);
@@ -256,97 +288,5 @@ describe("a standard", () => {
 		copyFileSync("own/overlays/district.json", "district.json");
 		expect((await wenming("types district.json")).told).toContain("There is no such file");
 		expect(await minimum("district.json", "--within", "own")).toBe("9,000");
-	});
-});
-
-describe("mistakes are told on standard error, with a code of their own, and nothing else is printed", () => {
-	const cases: [typed: string, code: number, told: string | RegExp][] = [
-		["evalute wuxi", 64, 'There is no command named "evalute"; the nearest known is "evaluate".'],
-		["evaluate wuxi nanyuan.json --fromat json", 64, 'There is no option --fromat; the nearest known is "--format".'],
-		["evaluate wuxi nanyuan.json --format jsn", 64, 'There is no value named "jsn"; the nearest known is "json".'],
-		["compare wuxi jian --format html", 64, 'There is no value named "html"'],
-		["evaluate wuxx nanyuan.json", 64, 'There is no standard, variant or file named "wuxx"; the nearest known is "wuxi".'],
-		["evaluate ./wuxi nanyuan.json", 64, "There is no such file: ./wuxi"],
-		["evaluate", 64, "<standard> is missing"],
-		["evaluate wuxi a b", 64, "Expected 2 arguments, found 3"],
-		["evaluate wuxi --as-of", 64, "→ --as-of"],
-		["evaluate wuxi nanyuan.json --as-of 2026-02-30", 64, "The calendar has no day"],
-		["evaluate wuxi undated.json", 64, "the assessment day must be given, such as --as-of 2026-06-30"],
-		["evaluate wuxi", 64, "No facts are given"],
-		["evaluate wuxi absent.json", 64, "There is no such file: absent.json"],
-		["evaluate wuxi own", 64, '"own" is a folder'],
-		["evaluate wuxi broken.json", 65, "The file is no JSON"],
-		["evaluate wuxi wrong.json --as-of 2026-06-30", 65, 'the nearest known is "library.books"'],
-		["explain wuxi nanyuan.json --rule culture.library-boks", 64, 'the nearest known is "culture.library-books"'],
-		["questions wuxi nanyuan.json --limit 0", 64, "≥ 1"],
-		["questions wuxi nanyuan.json --limit few", 64, "a whole number"],
-		["compare wuxi jian --as-of today", 64, "The calendar has no day"],
-		["schema fact", 64, 'the nearest known is "facts"'],
-		["types own/overlays/misspelt.json", 65, "culture.library-boks"],
-		["evaluate wuxi nanyuan.json --out nanyuan.json/x", 74, "can't be written"],
-		["evaluate wuxi nanyuan.json --locale fr", 64, 'There is no value named "fr"'],
-	];
-	test.each(cases)("%s", async (typed, code, said) => {
-		const ran = await wenming(typed);
-		expect(ran.told).toContain(said);
-		expect(ran).toMatchObject({ code, output: "" });
-	});
-
-	it("in Chinese too", async () => {
-		const { told } = await wenming("evalute --locale zh");
-		expect(told).toBe("✖ 没有名为“evalute”的命令；最接近的是“evaluate”。现有：" + commandNames.join("、") + "。\n");
-	});
-
-	it("without a command prints the help there", async () => {
-		const { code, output, told } = await wenming([]);
-		expect([code, output]).toEqual([64, ""]);
-		expect(told).toContain("Usage: wenming");
-	});
-});
-
-describe("help", () => {
-	test("every command is there, with what it does in both languages", () => {
-		expect(commands.map(({ name }) => name)).toEqual([...commandNames]);
-	});
-
-	it.each(["zh", "en"] as const)("lists the commands in %s", async (locale) => {
-		const { output, code } = await wenming(`--help --locale ${locale}`);
-		expect(code).toBe(0);
-		for (const name of commandNames) expect(output).toContain(words[locale].commands[name].does.slice(0, 12));
-		expect(output).toContain("64");
-	});
-
-	it.each(commandNames)("of %s has examples, which run", async (name) => {
-		const { output } = await wenming(`${name} --help`);
-		const { examples } = words.en.commands[name];
-		expect(examples.length).toBeGreaterThan(0);
-		for (const example of examples) {
-			expect(output).toContain(`  ${example}\n`);
-			const [, piped, typed] = /^(?:cat (\S+) \| )?wenming (.*)$/.exec(example)!;
-			const ran = await wenming(typed!, piped === undefined ? {} : { input: readFileSync(piped, "utf8") });
-			expect(ran.code, ran.told).toBeLessThanOrEqual(3);
-		}
-	});
-
-	it("prints the version", async () => {
-		expect(await wenming("--version")).toEqual({ code: 0, output: "1.2.3\n", told: "" });
-	});
-});
-
-describe("on a terminal", () => {
-	it("marks outcomes in colour, in text alone", async () => {
-		const plain = await wenming("evaluate wuxi nanyuan.json");
-		const shown = await wenming("evaluate wuxi nanyuan.json", { hasColours: true });
-		expect(shown.output).toContain("  \u001B[31m✗\u001B[39m 6.2");
-		expect(stripVTControlCharacters(shown.output)).toBe(plain.output);
-		const explained = await wenming("explain wuxi nanyuan.json --locale zh", { hasColours: true });
-		expect(explained.output).toContain("\n[\u001B[31m不达标\u001B[39m] 6.2");
-		const asJson = await wenming("evaluate wuxi nanyuan.json --format json", { hasColours: true });
-		expect(asJson.output).not.toContain("\u001B");
-	});
-
-	it("says that it is working, and takes it back", async () => {
-		const { told } = await wenming("questions wuxi nanyuan.json --limit 1", { isWatched: true });
-		expect(told).toBe("Working…\r\u001B[K");
 	});
 });

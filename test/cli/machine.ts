@@ -7,6 +7,8 @@ import { rulesFolder } from "../support/wuxi.js";
 export interface Ran {
 	readonly code: number;
 	readonly output: string;
+	/** The same as bytes. */
+	readonly bytes: Uint8Array;
 	readonly told: string;
 }
 
@@ -25,6 +27,7 @@ export async function wenming(
 		},
 		input: input === undefined ? undefined : async () => (typeof input === "string" ? new TextEncoder().encode(input) : input),
 		isWatched: false,
+		isTerminal: false,
 		hasColours: false,
 		environment: { LANG: "en_GB.UTF-8" },
 		systemLanguage: "en-GB",
@@ -32,11 +35,8 @@ export async function wenming(
 		version: "1.2.3",
 		...rest,
 	});
-	return {
-		code,
-		output: printed.map((part) => (typeof part === "string" ? part : new TextDecoder().decode(part))).join(""),
-		told,
-	};
+	const bytes = Buffer.concat(printed.map((part) => (typeof part === "string" ? Buffer.from(part) : part)));
+	return { code, output: bytes.toString(), bytes, told };
 }
 
 export const communityFile = (name: string) => join(rulesFolder, "communities", `${name}.json`);

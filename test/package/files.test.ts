@@ -37,6 +37,7 @@ test.each([
 	["json-logic-js", "LICENSE"],
 	["leven", "license"],
 	["commander", "LICENSE"],
+	["hucre", "LICENSE"],
 	["picocolors", "LICENSE"],
 ])("the licence of %s, which is bundled, goes with the package", (name, file) => {
 	expect(read("THIRD-PARTY-LICENSES")).toContain(read(`node_modules/${name}/${file}`).trim());

@@ -1,0 +1,51 @@
+/** A folder with a user's own files, in which commands are run. */
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { read, smallDocument, text } from "../support/standard.js";
+import { communityFile } from "./machine.js";
+
+/** The tests of a file run in such a folder, which is removed afterwards. */
+export function inUsersFolder(): void {
+	const before = process.cwd();
+	const folder = mkdtempSync(join(tmpdir(), "wenming-"));
+	beforeAll(() => {
+		fill(folder);
+		process.chdir(folder);
+	});
+	afterAll(() => {
+		process.chdir(before);
+		rmSync(folder, { recursive: true });
+	});
+}
+
+function fill(folder: string): void {
+	copyFileSync(communityFile("nanyuan"), join(folder, "nanyuan.json"));
+	writeFileSync(join(folder, "undated.json"), JSON.stringify({ "library.books": 5200 }));
+	writeFileSync(join(folder, "wrong.json"), JSON.stringify({ "library.boks": 5200, "library.books": "5200" }));
+	writeFileSync(join(folder, "broken.json"), "{");
+	const hall = { appliesWhen: read("hall.open"), logic: { ">=": [read("hall.area"), 15] } };
+	const inputs = { "hall.open": "boolean", "hall.area": "quantity" };
+	writeFileSync(join(folder, "small.json"), JSON.stringify(smallDocument({ inputs, rules: { "main.hall": hall } })));
+	mkdirSync(join(folder, "own/overlays"), { recursive: true });
+	const figures = { "culture.library-books": { minimum: { value: 5100, reason: text("because") } } };
+	const overlay = (id: string, base: string, set: object = figures) => ({
+		id,
+		extends: base,
+		status: "example",
+		title: text(id),
+		set,
+	});
+	writeFileSync(join(folder, "own/overlays/city.json"), JSON.stringify(overlay("city", "wuxi")));
+	writeFileSync(
+		join(folder, "own/overlays/district.json"),
+		JSON.stringify(
+			overlay("district", "city", { "culture.library-books": { minimum: { value: 9000, reason: text("because") } } }),
+		),
+	);
+	writeFileSync(
+		join(folder, "own/overlays/misspelt.json"),
+		JSON.stringify(overlay("misspelt", "wuxi", { "culture.library-boks": {} })),
+	);
+}
