@@ -5,7 +5,6 @@ export {
 	type EvaluateOptions,
 	type Evaluation,
 	evaluate,
-	type Origin,
 	type OverridableOptions,
 	originOf,
 	type StandardTrace,

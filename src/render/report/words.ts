@@ -1,7 +1,7 @@
 /** What reports say beside what evaluations, explanations and advice say, in both languages. */
 import type { Because } from "../../advice/index.js";
 import type { Standard } from "../../model/standard.js";
-import type { Locale, Text } from "../../model/text.js";
+import type { Locale } from "../../model/text.js";
 
 type Named<Name extends string, Said = string> = Readonly<Record<Name, Said>>;
 
@@ -331,7 +331,3 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
 		ofCommunities: (count, of) => `${count} of ${of}`,
 	},
 };
-
-export function bothOf(saying: (say: ReportWords, locale: Locale) => string): Text {
-	return { zh: saying(reportWords.zh, "zh"), en: saying(reportWords.en, "en") };
-}
