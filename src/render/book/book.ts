@@ -6,6 +6,8 @@ import type { Facts } from "../../model/facts.js";
 import type { Standard } from "../../model/standard.js";
 import type { Book, Languages } from "../document/index.js";
 import { dictionaryPage } from "./dictionary.js";
+import { checklistPage, evidencePage, questionnairePage } from "./forms.js";
+import { glossaryPage } from "./glossary.js";
 import { byActorPage, byClausePage, byInputPage } from "./indexes.js";
 import { overviewPage } from "./overview.js";
 import { rulePage } from "./rule.js";
@@ -57,8 +59,11 @@ export function bookOf<F = Facts>(standard: Standard<F>, { languages, edition, v
 				[overviewPage(context), ...(variants.length === 0 ? [] : [variantsPage(context)])],
 			),
 			...dimensionChapters(context),
-			chapter(({ say }) => say.chapters.data, [dictionaryPage(teller)]),
-			chapter(({ say }) => say.chapters.indexes, [byClausePage(teller), byInputPage(teller), byActorPage(teller)]),
+			chapter(({ say }) => say.chapters.forms, [questionnairePage(teller), checklistPage(teller), evidencePage(teller)]),
+			chapter(
+				({ say }) => say.chapters.reference,
+				[dictionaryPage(teller), byClausePage(teller), byInputPage(teller), byActorPage(teller), glossaryPage(teller)],
+			),
 		],
 	};
 }

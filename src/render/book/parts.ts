@@ -42,10 +42,14 @@ export function joined(
 }
 
 /** Pieces of a cell, a line each; Markdown has no lines within a cell. */
-export function lines(teller: Teller, pieces: readonly (readonly ElementContent[])[]): ElementContent[] {
+export function lines(
+	teller: Teller,
+	pieces: readonly (readonly ElementContent[])[],
+	between: string = teller.between,
+): ElementContent[] {
 	return pieces
 		.filter((piece) => piece.length > 0)
-		.flatMap((piece, i) => (i === 0 ? piece : [onlyInHtml(h("br")), onlyInMarkdown(teller.between), ...piece]));
+		.flatMap((piece, i) => (i === 0 ? piece : [onlyInHtml(h("br")), onlyInMarkdown(between), ...piece]));
 }
 
 export function link(to: string, content: readonly ElementContent[]): Element {

@@ -2,17 +2,29 @@
 import type { Input } from "../../model/input.js";
 import type { Standard } from "../../model/standard.js";
 import type { Locale } from "../../model/text.js";
+import { type FormWords, formWords } from "./form-words.js";
 import { type ScoringWords, scoringWords } from "./scoring-words.js";
 import { type TitleWords, titleWords } from "./title-words.js";
 
 type Named<Name extends string> = Readonly<Record<Name, string>>;
 
-export interface BookWords extends ScoringWords, TitleWords {
+export interface BookWords extends ScoringWords, TitleWords, FormWords {
 	/** Of what the package adds to the source. */
 	readonly added: string;
 	readonly addedLegend: string;
-	readonly chapters: Named<"standard" | "data" | "indexes">;
-	readonly pages: Named<"overview" | "variants" | "dictionary" | "byClause" | "byInput" | "byActor">;
+	readonly chapters: Named<"standard" | "forms" | "reference">;
+	readonly pages: Named<
+		| "overview"
+		| "variants"
+		| "questionnaire"
+		| "checklist"
+		| "evidence"
+		| "glossary"
+		| "dictionary"
+		| "byClause"
+		| "byInput"
+		| "byActor"
+	>;
 	readonly headings: Named<
 		| "place"
 		| "appliesWhen"
@@ -38,6 +50,8 @@ export interface BookWords extends ScoringWords, TitleWords {
 		| "comparison"
 		| "added"
 		| "excluded"
+		| "bookTerms"
+		| "fieldTerms"
 	>;
 	readonly columns: Named<
 		| "figure"
@@ -83,6 +97,8 @@ export interface BookWords extends ScoringWords, TitleWords {
 		| "wholeVerdict"
 		| "changes"
 		| "why"
+		| "word"
+		| "meaning"
 	>;
 	readonly captions: Named<
 		"figures" | "inputs" | "examples" | "editions" | "levels" | "vetoes" | "steps" | "terms" | "units" | "boundaries"
@@ -144,6 +160,7 @@ export interface BookWords extends ScoringWords, TitleWords {
 	observed(day: string): string;
 	readonly permissions: Named<"locked" | "stricter-only" | "free">;
 	readonly measuresRead: string;
+	readonly glossaryIntroduction: string;
 	readonly variantsIntroduction: string;
 	changeCounts(added: number, removed: number, changed: number): string;
 	/** The rules that stand in every variant as they stand here. */
@@ -168,13 +185,18 @@ export interface BookWords extends ScoringWords, TitleWords {
 const zh: BookWords = {
 	...scoringWords.zh,
 	...titleWords.zh,
+	...formWords.zh,
 	added: "本软件包所加，原文没有",
 	addedLegend: "由本软件包所加或所定，原文没有：对原文的读法、读出来的数值、自定的计分办法。",
-	chapters: { standard: "标准", data: "数据", indexes: "索引" },
+	chapters: { standard: "标准", forms: "表格", reference: "查阅" },
 	pages: {
 		overview: "概览",
 		variants: "各地变体对照",
 		dictionary: "数据字典",
+		questionnaire: "填报表",
+		checklist: "现场察看表",
+		evidence: "备查材料清单",
+		glossary: "术语",
 		byClause: "按条款查",
 		byInput: "按数据查",
 		byActor: "按责任方和提供方查",
@@ -204,6 +226,8 @@ const zh: BookWords = {
 		comparison: "逐条对照",
 		added: "增加的条目",
 		excluded: "不评的条目",
+		bookTerms: "标准与规则的用词",
+		fieldTerms: "社区工作的用词",
 	},
 	columns: {
 		figure: "数值",
@@ -249,6 +273,8 @@ const zh: BookWords = {
 		wholeVerdict: "总体上",
 		changes: "改动",
 		why: "理由",
+		word: "用词",
+		meaning: "意思",
 	},
 	captions: {
 		figures: "本条的数值",
@@ -337,6 +363,7 @@ const zh: BookWords = {
 	observed: (day) => `${day} 查得`,
 	permissions: { locked: "不得改动", "stricter-only": "只能改得更严", free: "可以改动" },
 	measuresRead: "由这些数据算出的指标：",
+	glossaryIntroduction: "本书里的用词。",
 	variantsIntroduction:
 		"各地在本标准上改动了什么。▲ 更严、▽ 更宽、= 结果不变、◆ 有严有宽、? 未能判定，– 没有这一条。凡说更严或更宽，都经过证明，并有实例；增加一条可能不达标的，算作更严。",
 	changeCounts(added, removed, changed) {
@@ -367,14 +394,19 @@ const zh: BookWords = {
 const en: BookWords = {
 	...scoringWords.en,
 	...titleWords.en,
+	...formWords.en,
 	added: "added by this package, not in the source",
 	addedLegend:
 		"Added or settled by this package and not found in the source: how the source is read, figures that come from reading it, a score of the package’s own.",
-	chapters: { standard: "The standard", data: "Data", indexes: "Indexes" },
+	chapters: { standard: "The standard", forms: "Forms", reference: "Reference" },
 	pages: {
 		overview: "Overview",
 		variants: "Variants compared",
 		dictionary: "Data dictionary",
+		questionnaire: "Questionnaire",
+		checklist: "On-site checklist",
+		evidence: "Evidence to prepare",
+		glossary: "Glossary",
 		byClause: "By clause",
 		byInput: "By datum",
 		byActor: "By who owes and who supplies",
@@ -404,6 +436,8 @@ const en: BookWords = {
 		comparison: "Rule by rule",
 		added: "Rules that it adds",
 		excluded: "Rules that it leaves out",
+		bookTerms: "Words of standards and rules",
+		fieldTerms: "Words of community work",
 	},
 	columns: {
 		figure: "Figure",
@@ -449,6 +483,8 @@ const en: BookWords = {
 		wholeVerdict: "As a whole",
 		changes: "Changes",
 		why: "Why",
+		word: "Word",
+		meaning: "Meaning",
 	},
 	captions: {
 		figures: "Figures of this rule",
@@ -546,6 +582,7 @@ const en: BookWords = {
 	observed: (day) => `observed ${day}`,
 	permissions: { locked: "not change it", "stricter-only": "only make it stricter", free: "change it" },
 	measuresRead: "Measures computed from these:",
+	glossaryIntroduction: "The words of this book.",
 	variantsIntroduction:
 		"What others change of this standard. ▲ stricter, ▽ looser, = the same outcomes, ◆ stricter for some and looser for others, ? undetermined, – no such rule. What is called stricter or looser is proved, and shown by facts; a rule that is added and may fail is stricter.",
 	changeCounts(added, removed, changed) {

@@ -63,6 +63,7 @@ summary { cursor: pointer; }
 figure { margin-inline: 0; }
 figcaption { color: var(--muted); font-size: 0.92rem; }
 svg { max-width: 100%; height: auto; }
+.blank { display: inline-block; border-bottom: 1px solid var(--text); }
 .diagram { overflow-x: auto; }
 .diagram svg { max-width: none; }
 .added { text-decoration: none; color: var(--accent); font-weight: 600; }
