@@ -3,7 +3,9 @@
  * pipes, backticks, formulas, a very long word, text from right to left.
  */
 import type { Standard } from "../../src/model/standard.js";
+import { parseOverlay } from "../../src/parse/overlay.js";
 import { parseStandard } from "../../src/standard/parse-standard.js";
+import { resolveStandard } from "../../src/standard/resolve-standard.js";
 import { figure, read, sheetScoring, smallDocument } from "./standard.js";
 
 /** What must never come out as anything but text. */
@@ -150,3 +152,32 @@ export const hostileDocument: Record<string, unknown> = smallDocument({
 });
 
 export const hostileStandard: Standard = parseStandard(hostileDocument);
+
+/** A variant of it that is no better. */
+export const hostileVariant: Standard = resolveStandard(
+	hostileStandard,
+	parseOverlay({
+		id: "worse",
+		extends: "hostile",
+		status: "example",
+		title: hostile("worse"),
+		name: hostile("worse-name"),
+		sources: { pamphlet: { title: hostile("pamphlet"), note: hostile("pamphlet-note") } },
+		set: {
+			"main.books": { minimum: { value: 6, reason: hostile("reason"), source: { document: "pamphlet", clause: "`1`|2" } } },
+		},
+		exclude: { "rest.day": { reason: hostile("excluded") } },
+		add: {
+			rules: [
+				{
+					id: "rest.added",
+					title: hostile("added"),
+					requirement: hostile("added-requirement"),
+					source: { document: "pamphlet", clause: "3" },
+					actor: "city",
+					logic: { var: "hall.open" },
+				},
+			],
+		},
+	}),
+);

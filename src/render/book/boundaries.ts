@@ -6,7 +6,7 @@ import { figureTable } from "../document/index.js";
 import { spokenFact } from "../spoken.js";
 import type { BookContext } from "./book.js";
 import { factText, outcomeMark } from "./examples.js";
-import { inputLink, lines, paragraph } from "./parts.js";
+import { inputLink, lines, paragraph, unseen } from "./parts.js";
 import type { Teller } from "./teller.js";
 
 export function boundariesOf({ teller, boundaries }: BookContext, tree: RuleTree): ElementContent[] {
@@ -18,7 +18,7 @@ export function boundariesOf({ teller, boundaries }: BookContext, tree: RuleTree
 		figureTable(
 			head,
 			found.map((boundary) => rowOf(teller, tree, boundary)),
-			{ caption: teller.say(({ say }) => say.captions.boundaries), namedRows: true },
+			{ caption: unseen(teller.say(({ say }) => say.captions.boundaries)), namedRows: true },
 		),
 	];
 }

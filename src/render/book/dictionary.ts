@@ -9,7 +9,7 @@ import { definitions, figureTable, type Page } from "../document/index.js";
 import { supplierTitle } from "./grouping.js";
 import { answerOf, judgementOf, methodsOf } from "./inputs.js";
 import { conditionsOf } from "./logic.js";
-import { code, inputLink, joined, page, paragraph, ruleLink, section } from "./parts.js";
+import { code, inputLink, joined, page, paragraph, ruleLink, section, unseen } from "./parts.js";
 import type { Teller } from "./teller.js";
 
 export function dictionaryPage(teller: Teller): Page {
@@ -64,7 +64,10 @@ function entryOf(teller: Teller, { id, input, rules }: InputListing): ElementCon
 			[teller.say(({ say }) => say.columns.evidence), input.evidence === undefined ? [] : teller.text(input.evidence)],
 			[teller.say(({ say }) => say.columns.valid), teller.say(({ say }) => say.validFor(input.expires?.months))],
 			[teller.say(({ say }) => say.terms.judgement), judgementOf(teller, input)],
-			[teller.say(({ say }) => say.terms.changes), teller.say(({ say }) => say.changes[input.changes])],
+			[
+				teller.say(({ say }) => say.terms.changes),
+				teller.say(({ say }) => (input.type === "boolean" ? say.changesTruth : say.changes)[input.changes]),
+			],
 			[
 				teller.say(({ say }) => say.terms.readBy),
 				joined(
@@ -195,7 +198,7 @@ function unitsOf(teller: Teller): ElementContent[] {
 				const { zh, en } = edition.units[id]!;
 				return [[code(id)], zh, en.one === en.other ? en.one : `${en.one} / ${en.other}`];
 			}),
-			{ caption: teller.say(({ say }) => say.captions.units), namedRows: true },
+			{ caption: unseen(teller.say(({ say }) => say.captions.units)), namedRows: true },
 		),
 	];
 }

@@ -6,7 +6,7 @@ import type { Standard } from "../../model/standard.js";
 import { editionsOf } from "../../resolve/editions.js";
 import { figureTable } from "../document/index.js";
 import { spokenParameter } from "../spoken.js";
-import { lines, ruleLink } from "./parts.js";
+import { lines, ruleLink, unseen } from "./parts.js";
 import type { Teller, Tongue } from "./teller.js";
 
 /** A line for each edition but the earliest: what changed with it. */
@@ -20,7 +20,7 @@ export function editionsOfBook(teller: Teller): ElementContent[] {
 			teller.say(({ speaker }) => speaker.day(dayNumber(from!)!)),
 			lines(teller, changesOf(teller, editions[i]!.standard, standard)),
 		]);
-	return [figureTable(head, rows, { caption: teller.say(({ say }) => say.captions.editions), namedRows: true })];
+	return [figureTable(head, rows, { caption: unseen(teller.say(({ say }) => say.captions.editions)), namedRows: true })];
 }
 
 /** Rules that come into force or go out of it, and figures that change. */

@@ -6,7 +6,7 @@ import type { Outcome } from "../../model/outcome.js";
 import { type Example, exampleDay, type Rule } from "../../model/rule.js";
 import { figureTable } from "../document/index.js";
 import { spokenFact } from "../spoken.js";
-import { lines } from "./parts.js";
+import { lines, unseen } from "./parts.js";
 import type { Teller } from "./teller.js";
 
 export function examplesOf(teller: Teller, rule: Rule): ElementContent[] {
@@ -18,7 +18,7 @@ export function examplesOf(teller: Teller, rule: Rule): ElementContent[] {
 		factsOf(teller, example),
 		lines(teller, [outcomeMark(teller, example.outcome), pointsOf(teller, example), ...partsOf(teller, rule, example)]),
 	]);
-	return [figureTable(head, rows, { caption: teller.say(({ say }) => say.captions.examples) })];
+	return [figureTable(head, rows, { caption: unseen(teller.say(({ say }) => say.captions.examples)) })];
 }
 
 /** An outcome by its sign and its word. */

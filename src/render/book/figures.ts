@@ -8,7 +8,7 @@ import type { Figure, FigureTable, Parameter } from "../../model/rule.js";
 import { rangeOfData } from "../../parse/known.js";
 import type { RuleTree } from "../../parse/trees.js";
 import { figureTable } from "../document/index.js";
-import { addedMark, code, joined } from "./parts.js";
+import { addedMark, code, joined, unseen } from "./parts.js";
 import type { Teller, Tongue } from "./teller.js";
 
 /** A table with a line for each value of each figure. */
@@ -20,7 +20,7 @@ export function figuresOf(teller: Teller, { id }: RuleTree): ElementContent[] {
 		teller.say(({ say }) => say.columns[column]),
 	);
 	const rows = parameters.flatMap(([name, parameter]) => rowsOf(teller, name, parameter, rule.source));
-	return [figureTable(head, rows, { caption: teller.say(({ say }) => say.captions.figures), namedRows: true })];
+	return [figureTable(head, rows, { caption: unseen(teller.say(({ say }) => say.captions.figures)), namedRows: true })];
 }
 
 /** One value that a figure has at a time and for some communities. */

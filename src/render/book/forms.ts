@@ -10,7 +10,7 @@ import { answerSpace, blank, checkbox } from "./answer-space.js";
 import { listingsOf } from "./dictionary.js";
 import type { FormWords } from "./form-words.js";
 import { groupedInputs, isAsked, type MethodGroup } from "./grouping.js";
-import { inputLink, lines, page, paragraph, ruleLink } from "./parts.js";
+import { inputLink, lines, page, paragraph, ruleLink, unseen } from "./parts.js";
 import type { Teller } from "./teller.js";
 
 type Column = keyof FormWords["formColumns"];
@@ -53,7 +53,7 @@ function questionsOf(teller: Teller, { method, inputs }: MethodGroup, supplier: 
 		figureTable(
 			columns(teller, "number", "question", "answer"),
 			inputs.map(({ input }, i) => [String(before + i + 1), questionOf(teller, input), answerSpace(teller, input)]),
-			{ caption: teller.say((tongue) => `${supplier[tongue.locale]}${tongue.words.colon}${heading(tongue)}`) },
+			{ caption: unseen(teller.say((tongue) => `${supplier[tongue.locale]}${tongue.words.colon}${heading(tongue)}`)) },
 		),
 	];
 }
@@ -83,7 +83,7 @@ export function checklistPage(teller: Teller): Page {
 							rules.map((rule) => [ruleLink(teller, rule)]),
 						),
 					]),
-					{ caption: teller.text(title) },
+					{ caption: unseen(teller.text(title)) },
 				),
 			];
 		}),
@@ -102,7 +102,7 @@ export function evidencePage(teller: Teller): Page {
 		if (rows.length === 0) return [];
 		return [
 			h("h2", { id: `supplier-${supplier}` }, teller.text(title)),
-			figureTable(columns(teller, "ready", "evidence", "for", "rules"), rows, { caption: teller.text(title) }),
+			figureTable(columns(teller, "ready", "evidence", "for", "rules"), rows, { caption: unseen(teller.text(title)) }),
 		];
 	});
 	return page(teller, "evidence", ({ say }) => say.pages.evidence, [

@@ -6,7 +6,7 @@ import type { Text } from "../../model/text.js";
 import { isVaried } from "../../resolve/editions.js";
 import { figureTable, type Page } from "../document/index.js";
 import { listingsOf } from "./dictionary.js";
-import { page, paragraph, section } from "./parts.js";
+import { page, paragraph, section, unseen } from "./parts.js";
 import type { Teller } from "./teller.js";
 
 interface Term {
@@ -41,7 +41,7 @@ function tableOf(teller: Teller, terms: readonly Term[]): ElementContent[] {
 		figureTable(
 			[teller.say(({ say }) => say.columns.word), teller.say(({ say }) => say.columns.meaning)],
 			terms.map(({ term, meaning }) => [inOtherLanguage(term), teller.text(meaning)]),
-			{ caption: teller.say(({ say }) => say.pages.glossary), namedRows: true },
+			{ caption: unseen(teller.say(({ say }) => say.pages.glossary)), namedRows: true },
 		),
 	];
 }

@@ -5,7 +5,7 @@ import type { Rule } from "../../model/rule.js";
 import { figureTable, type Page, pageLink } from "../document/index.js";
 import { listingsOf } from "./dictionary.js";
 import { groupedInputs } from "./grouping.js";
-import { code, inputLink, lines, link, list, page, paragraph, ruleLink } from "./parts.js";
+import { code, inputLink, lines, link, list, page, paragraph, ruleLink, unseen } from "./parts.js";
 import type { Teller } from "./teller.js";
 
 /** The rules by document and clause; where a figure stands in another clause, that too. */
@@ -30,7 +30,7 @@ export function byClausePage(teller: Teller): Page {
 							rules.map((rule) => [ruleLink(teller, rule)]),
 						),
 					]),
-					{ caption: teller.text(title), namedRows: true },
+					{ caption: unseen(teller.text(title)), namedRows: true },
 				),
 			];
 		}),
@@ -76,7 +76,7 @@ export function byInputPage(teller: Teller): Page {
 							rules.map((rule) => [ruleLink(teller, rule)]),
 						),
 			]),
-			{ caption: teller.say(({ say }) => say.pages.byInput), namedRows: true },
+			{ caption: unseen(teller.say(({ say }) => say.pages.byInput)), namedRows: true },
 		),
 	]);
 }

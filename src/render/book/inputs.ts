@@ -5,7 +5,7 @@ import type { Input } from "../../model/input.js";
 import { rangeOfData } from "../../parse/known.js";
 import { figureTable, pageLink } from "../document/index.js";
 import { supplierTitle } from "./grouping.js";
-import { inputLink, joined, link } from "./parts.js";
+import { inputLink, joined, link, unseen } from "./parts.js";
 import type { Teller, Tongue } from "./teller.js";
 
 /** A table of inputs; each leads to where the dictionary tells all of it. */
@@ -26,7 +26,7 @@ export function inputTable(teller: Teller, ids: readonly string[]): ElementConte
 			teller.say(({ say }) => say.validFor(input.expires?.months)),
 		];
 	});
-	return [figureTable(head, rows, { caption: teller.say(({ say }) => say.captions.inputs), namedRows: true })];
+	return [figureTable(head, rows, { caption: unseen(teller.say(({ say }) => say.captions.inputs)), namedRows: true })];
 }
 
 /** What is answered: its type, its unit, what it may be. */
@@ -35,7 +35,9 @@ export function answerOf(input: Input, { say, words, speaker, locale }: Tongue):
 	const named = unit === undefined || unit === "percent" ? undefined : speaker.unit(unit);
 	const unitName = named === undefined ? "" : locale === "zh" ? named.zh : named.en.other;
 	const reach = range === undefined ? undefined : rangeOfData(range);
-	const isUsual = reach === undefined || spokenBand(reach, locale) === words.atLeast("0");
+	// That there is no less than nothing, and no more than all of it, goes without saying.
+	const usual: readonly string[] = [words.atLeast("0"), ...(input.type === "percent" ? [words.atMost("100")] : [])];
+	const isUsual = reach === undefined || usual.includes(spokenBand(reach, locale));
 	const options = input.type === "choice" ? [words.list(input.options.map(({ label }) => label[locale]))] : [];
 	return [
 		unitName === "" ? say.types[input.type] : `${say.types[input.type]}${words.bracketed(unitName)}`,
@@ -53,7 +55,10 @@ export function methodsOf(input: Input, { words }: Tongue): string {
 	return words.list(input.checkedBy.map((method) => words.methods[method] ?? method));
 }
 
-/** Measures, each leading to its formula. */
-export function measureLinks(teller: Teller, ids: readonly string[]): (readonly ElementContent[])[] {
-	return ids.map((id) => [link(pageLink("dictionary", `measures.${id}`), teller.text(teller.standard.measures[id]!.label))]);
+/** Measures with their formulas; each leads to where the dictionary tells all of it. */
+export function measuresWithFormulas(teller: Teller, ids: readonly string[]): (readonly ElementContent[])[] {
+	return ids.map((id) => [
+		link(pageLink("dictionary", `measures.${id}`), teller.text(teller.standard.measures[id]!.label)),
+		...teller.say(({ words, speaker }) => `${words.colon}${speaker.phrase(teller.trees.measures.get(id)!)}`),
+	]);
 }

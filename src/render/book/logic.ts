@@ -42,17 +42,12 @@ export function askedOf(teller: Teller, rule: RuleTree): ElementContent[] {
 	return [
 		...paragraph(teller.say(({ say }) => say.partsNeeded(parts.length, rule.require))),
 		...teller.voice.block((locale) => {
-			const { speaker, say, words } = teller.tongue(locale);
+			const { speaker, say } = teller.tongue(locale);
 			const items = rule.units.map((unit, i) => {
 				const asked = askedBy(ownLogic(unit.logic, rule), speaker);
-				const gate = unit.appliesWhen === undefined ? [] : [askedBy(unit.appliesWhen, speaker)];
-				return h("li", [
-					h("strong", parts[i]!.label[locale]),
-					listOf([
-						...gate.map(({ text, conditions }) => ({ text: `${say.partApplies}${words.colon}${text}`, conditions })),
-						asked,
-					]),
-				]);
+				const gate =
+					unit.appliesWhen === undefined ? [] : [{ text: say.partApplies, conditions: [askedBy(unit.appliesWhen, speaker)] }];
+				return h("li", [h("strong", parts[i]!.label[locale]), listOf([...gate, asked])]);
 			});
 			return [h("ul", items)];
 		}),

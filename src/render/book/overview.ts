@@ -8,7 +8,7 @@ import { definitions, figureTable, type Page } from "../document/index.js";
 import type { BookContext } from "./book.js";
 import { editionsOfBook } from "./editions.js";
 import { flowDiagram } from "./flow-diagram.js";
-import { addedMark, joined, link, list, page, paragraph, ruleLink, section } from "./parts.js";
+import { addedMark, joined, link, list, page, paragraph, ruleLink, section, unseen } from "./parts.js";
 import { floorPoints, fullPoints, spokenVeto } from "./points.js";
 import { scoringRules } from "./scoring.js";
 import type { Teller } from "./teller.js";
@@ -119,7 +119,7 @@ function dimensionsOf(teller: Teller): ElementContent[] {
 							teller.filled(rule.rule.requirement, rule),
 							remarksOf(teller, rule.id),
 						]),
-						{ caption: teller.text(dimension.title), namedRows: true },
+						{ caption: unseen(teller.text(dimension.title)), namedRows: true },
 					),
 		];
 	});

@@ -67,6 +67,11 @@ export function inputLink(teller: Teller, id: string): Element {
 	return link(pageLink("dictionary", id), teller.text(teller.standard.inputs[id]!.label));
 }
 
+/** A caption for those who can't see the heading that stands above the table. */
+export function unseen(content: readonly ElementContent[]): Element {
+	return h("span.visually-hidden", [...content]);
+}
+
 export function code(text: string): Element {
 	return h("code", text);
 }

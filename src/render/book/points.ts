@@ -1,9 +1,11 @@
 /** How the points of a rule come about, line by line, of any community. */
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
+import { type Asked, askedBy } from "../../explain/asked.js";
 import { ledgerWords } from "../../explain/ledger-words.js";
 import { digits } from "../../explain/number.js";
 import { Rates } from "../../explain/rates.js";
+import type { Words } from "../../explain/words.js";
 import { divide, toNumber } from "../../logic/number/exact.js";
 import type { GradedLine, PointFigure } from "../../model/points.js";
 import type { Rule } from "../../model/rule.js";
@@ -66,6 +68,12 @@ export function spokenVeto({ standard }: Teller, veto: Veto, { locale, words }: 
 	return say.vetoesLevels(words.list(veto.levels.map((id) => words.quoted(title(id)))));
 }
 
+/** A condition with those that it joins. */
+function inOneLine({ text, conditions }: Asked, words: Words): string {
+	if (conditions.length === 0) return text;
+	return `${text}${words.bracketed(words.list(conditions.map((one) => inOneLine(one, words))))}`;
+}
+
 class LineTeller {
 	readonly #rates: Rates;
 
@@ -86,7 +94,7 @@ class LineTeller {
 	/** What a line is for, how it counts and what it comes to. */
 	#text(line: LineTree): string {
 		const { words } = this.tongue;
-		const said = [...this.#rates.of(line, this.rule), ...this.#amount(line)];
+		const said = [...this.#condition(line), ...this.#rate(line), ...this.#amount(line)];
 		return said.length === 0 ? this.#name(line) : [this.#name(line), said.join(words.semicolon)].join(words.colon);
 	}
 
@@ -95,9 +103,31 @@ class LineTeller {
 		if (label !== undefined) return label[locale];
 		if (takes !== undefined) return ledgerWords[locale][takes === "sum" ? "sum" : "highest"];
 		if (subject === undefined) return this.tongue.say.always;
-		return line?.when !== undefined && line.each === undefined
-			? this.tongue.say.ifSo(speaker.phrase(subject))
-			: speaker.phrase(subject);
+		const isCondition = line?.when !== undefined && (line.each ?? line.perStep ?? line.share) === undefined;
+		return isCondition ? this.tongue.say.ifSo(inOneLine(askedBy(subject, speaker), this.tongue.words)) : speaker.phrase(subject);
+	}
+
+	/** How it counts: whether that is gained or lost, for each of what, and at most how often. */
+	#rate(line: LineTree): string[] {
+		const { lineKind, timesAtMost } = this.tongue.say;
+		const [first, ...others] = this.#rates.of(line, this.rule);
+		const { each, perStep, eachAtMost } = line.line ?? {};
+		const rate = first === undefined ? [] : [(each ?? perStep) === undefined ? first : lineKind[line.kind](first)];
+		const times = eachAtMost === undefined ? [] : [timesAtMost(this.#rates.figure(eachAtMost, this.rule))];
+		return [...rate, ...others, ...times, ...this.#onlyBest(line)];
+	}
+
+	#onlyBest({ bands = [] }: LineTree): string[] {
+		return bands.length > 1 ? [ledgerWords[this.tongue.locale].highest] : [];
+	}
+
+	/** What has to be so for the line to count, where something else is counted. */
+	#condition({ line, place }: LineTree): string[] {
+		if (line?.when === undefined || (line.each ?? line.perStep ?? line.share) === undefined) return [];
+		const leaf = this.rule.points?.leaves.find((one) => one.place === `${place}.when`);
+		return leaf === undefined
+			? []
+			: [this.tongue.say.ifSo(inOneLine(askedBy(leaf.node, this.tongue.speaker), this.tongue.words))];
 	}
 
 	/** Points that a line has once; those of rates, bands and grades are told with them. */

@@ -3,7 +3,7 @@ import type { ElementContent } from "hast";
 import type { Standard } from "../../model/standard.js";
 import { figureTable, pageLink } from "../document/index.js";
 import type { BookContext } from "./book.js";
-import { lines, link, paragraph } from "./parts.js";
+import { lines, link, paragraph, unseen } from "./parts.js";
 import type { Teller } from "./teller.js";
 import { differenceOf, nameOf } from "./variants.js";
 
@@ -23,7 +23,7 @@ export function ruleInVariants({ teller, variants }: BookContext, id: string): E
 				differenceOf(teller, variant, difference),
 				lines(teller, reasonsOf(teller, variant, id)),
 			]),
-			{ caption: teller.say(({ say }) => say.headings.variants), namedRows: true },
+			{ caption: unseen(teller.say(({ say }) => say.headings.variants)), namedRows: true },
 		),
 		...(others === 0 ? [] : paragraph(teller.say(({ say }) => say.otherVariantsKeep(others)))),
 	];

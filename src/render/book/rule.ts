@@ -1,6 +1,7 @@
 /** The page of one rule. */
 import type { ElementContent } from "hast";
 import { digits } from "../../explain/number.js";
+import { changesOf } from "../../explain/variant.js";
 import type { Rule } from "../../model/rule.js";
 import { dimensionOf, nodesOfRule, type RuleTree } from "../../parse/trees.js";
 import { definitions, type Page, pageLink } from "../document/index.js";
@@ -9,7 +10,7 @@ import { boundariesOf } from "./boundaries.js";
 import { examplesOf } from "./examples.js";
 import { figuresOf, spokenDates } from "./figures.js";
 import { citationLink } from "./indexes.js";
-import { inputTable, measureLinks } from "./inputs.js";
+import { inputTable, measuresWithFormulas } from "./inputs.js";
 import { applicabilityOf, askedOf, conditionsOf, jsonOf } from "./logic.js";
 import { addedMark, link, list, page, paragraph, section } from "./parts.js";
 import { scoringOf, vetoOf } from "./points.js";
@@ -73,6 +74,10 @@ function headOf(teller: Teller, rule: Rule): ElementContent {
 			teller.say(({ say }) => say.terms.mayChange),
 			rule.variants === undefined ? [] : teller.say(({ say }) => say.permissions[rule.variants!]),
 		],
+		[
+			teller.say(({ say }) => say.terms.setBy),
+			teller.say(({ speaker, words }) => changesOf(rule, speaker).join(words.semicolon)),
+		],
 		[teller.say(({ say }) => say.terms.id), [{ type: "text", value: rule.id }]],
 	]);
 }
@@ -98,7 +103,7 @@ function exemptionOf(teller: Teller, { exempt, rule }: RuleTree): ElementContent
 function measuresRead(teller: Teller, tree: RuleTree): ElementContent[] {
 	const ids = new Set([...nodesOfRule(tree)].flatMap((node) => (node.kind === "measure" ? [node.id] : [])));
 	if (ids.size === 0) return [];
-	return [...paragraph(teller.say(({ say }) => say.measuresRead)), ...list(measureLinks(teller, [...ids]))];
+	return [...paragraph(teller.say(({ say }) => say.measuresRead)), ...list(measuresWithFormulas(teller, [...ids]))];
 }
 
 /** How an ambiguity of the source is settled: the package's own. */

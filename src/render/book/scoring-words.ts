@@ -46,6 +46,8 @@ export interface ScoringWords {
 	/** Of a line of points that counts whatever the facts. */
 	readonly always: string;
 	ifSo(condition: string): string;
+	readonly lineKind: Readonly<Record<"gain" | "lose", (rate: string) => string>>;
+	timesAtMost(times: string): string;
 }
 
 const zh: ScoringWords = {
@@ -103,7 +105,9 @@ const zh: ScoringWords = {
 	sentenceBreak: "",
 	vetoed: (what) => `一票否决：${what}`,
 	always: "固定分",
-	ifSo: (condition) => `如果${condition}`,
+	ifSo: (condition) => `仅当${condition}`,
+	lineKind: { gain: (rate) => `得分，${rate}`, lose: (rate) => `扣分，${rate}` },
+	timesAtMost: (times) => `最多计 ${times} 次`,
 };
 
 const en: ScoringWords = {
@@ -169,7 +173,9 @@ const en: ScoringWords = {
 	sentenceBreak: " ",
 	vetoed: (what) => `veto: ${what}`,
 	always: "whatever the facts",
-	ifSo: (condition) => `if so: ${condition}`,
+	ifSo: (condition) => `only if ${condition}`,
+	lineKind: { gain: (rate) => `gained, ${rate}`, lose: (rate) => `lost, ${rate}` },
+	timesAtMost: (times) => `counted at most ${times === "1" ? "once" : `${times} times`}`,
 };
 
 export const scoringWords: Readonly<Record<Locale, ScoringWords>> = { zh, en };

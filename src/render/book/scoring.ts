@@ -5,7 +5,7 @@ import { digits } from "../../explain/number.js";
 import type { Conditions, Selection } from "../../model/scoring.js";
 import { figureTable } from "../document/index.js";
 import { ladderDiagram } from "./ladder-diagram.js";
-import { addedMark, lines, list, paragraph, ruleLink, section } from "./parts.js";
+import { addedMark, lines, list, paragraph, ruleLink, section, unseen } from "./parts.js";
 import { spokenVeto } from "./points.js";
 import type { Teller, Tongue } from "./teller.js";
 
@@ -125,7 +125,7 @@ function levelsOf(teller: Teller): ElementContent[] {
 	return [
 		ladderDiagram(teller, levels),
 		...paragraph(teller.say(({ say }) => say.levelsContain)),
-		figureTable(head, rows, { caption: teller.say(({ say }) => say.captions.levels), namedRows: true }),
+		figureTable(head, rows, { caption: unseen(teller.say(({ say }) => say.captions.levels)), namedRows: true }),
 	];
 }
 
@@ -136,7 +136,7 @@ function vetoesOf(teller: Teller): ElementContent[] {
 		figureTable(
 			[teller.say(({ say }) => say.columns.rule), teller.say(({ say }) => say.columns.ifItFails)],
 			vetoes.map(({ id, rule }) => [[ruleLink(teller, id)], teller.say((tongue) => spokenVeto(teller, rule.veto!, tongue))]),
-			{ caption: teller.say(({ say }) => say.captions.vetoes), namedRows: true },
+			{ caption: unseen(teller.say(({ say }) => say.captions.vetoes)), namedRows: true },
 		),
 	];
 }

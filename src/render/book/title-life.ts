@@ -3,7 +3,7 @@ import type { ElementContent } from "hast";
 import { dayNumber } from "../../model/day.js";
 import type { Duration, TitleLife } from "../../model/title.js";
 import { figureTable } from "../document/index.js";
-import { lines, paragraph } from "./parts.js";
+import { lines, paragraph, unseen } from "./parts.js";
 import { stateDiagram } from "./state-diagram.js";
 import type { Teller, Tongue } from "./teller.js";
 
@@ -32,7 +32,7 @@ export function titleLifeOf(teller: Teller): ElementContent[] {
 				lines(teller, conditionsOf(teller, titleLife, step)),
 				teller.say(({ speaker }) => speaker.citation(step.source)),
 			]),
-			{ caption: teller.say(({ say }) => say.captions.steps), namedRows: true },
+			{ caption: unseen(teller.say(({ say }) => say.captions.steps)), namedRows: true },
 		),
 		...termsOf(teller, titleLife),
 	];
@@ -104,7 +104,7 @@ function termsOf(teller: Teller, life: TitleLife): ElementContent[] {
 				teller.say(({ locale }) => stateLabel(life, term.then, locale)),
 				teller.say(({ speaker }) => speaker.citation(term.source)),
 			]),
-			{ caption: teller.say(({ say }) => say.captions.terms), namedRows: true },
+			{ caption: unseen(teller.say(({ say }) => say.captions.terms)), namedRows: true },
 		),
 	];
 }

@@ -8,7 +8,7 @@ import { comparisonWords } from "../comparison-words.js";
 import { definitions, figureTable, type Page, pageLink } from "../document/index.js";
 import { spokenParameter } from "../spoken.js";
 import type { BookContext, ComparedVariant } from "./book.js";
-import { lines, link, list, page, paragraph, ruleLink, section } from "./parts.js";
+import { lines, link, list, page, paragraph, ruleLink, section, unseen } from "./parts.js";
 import { Teller } from "./teller.js";
 
 export function variantsPage(context: BookContext): Page {
@@ -43,7 +43,7 @@ function overviewOf({ teller, variants }: BookContext): ElementContent[] {
 					return say.changeCounts(count("added"), count("removed"), count("changed"));
 				}),
 			]),
-			{ caption: teller.say(({ say }) => say.pages.variants), namedRows: true },
+			{ caption: unseen(teller.say(({ say }) => say.pages.variants)), namedRows: true },
 		),
 	];
 }
@@ -89,7 +89,7 @@ function tableOf({ teller, variants }: BookContext): ElementContent[] {
 				nameOfRule(teller, id, named.get(id)!.rule, named.get(id)!.variant),
 				...variants.map((variant) => cellOf(teller, variant, id)),
 			]),
-			{ caption: teller.say(({ say }) => say.headings.comparison), namedRows: true },
+			{ caption: unseen(teller.say(({ say }) => say.headings.comparison)), namedRows: true },
 		),
 		...paragraph(teller.say(({ say }) => say.untouched(untouched))),
 	];

@@ -129,6 +129,7 @@ export interface BookWords extends ScoringWords, TitleWords, FormWords {
 		| "assessed"
 		| "size"
 		| "title"
+		| "setBy"
 	>;
 	readonly statuses: Readonly<Record<Standard["status"], string>>;
 	readonly oneCommunity: string;
@@ -151,6 +152,8 @@ export interface BookWords extends ScoringWords, TitleWords, FormWords {
 	readonly judgement: string;
 	readonly judgementWithReason: string;
 	readonly changes: Named<"up" | "down" | "both" | "never">;
+	/** The same of a yes or no. */
+	readonly changesTruth: Named<"up" | "down" | "both" | "never">;
 	ratio(unit: string): string;
 	ratioOrNothing(unit: string): string;
 	/** An answer that counts towards the percentage. */
@@ -314,6 +317,7 @@ const zh: BookWords = {
 		assessed: "考评对象",
 		size: "规模",
 		title: "名称",
+		setBy: "由谁定",
 	},
 	statuses: {
 		"official-text": "官方文本，由本软件包逐条录成规则",
@@ -321,7 +325,7 @@ const zh: BookWords = {
 		example: "示例，不是真实的标准",
 	},
 	oneCommunity: "一个社区",
-	assessedAndOthers: (assessed, others) => `${assessed}（归${others}的另列，不计入结果）`,
+	assessedAndOthers: (assessed, others) => `${assessed}。另列而不计入结果的：${others}。`,
 	size: (dimensions, rules) => `${dimensions} 个方面，${rules} 条`,
 	noNote: "没有说明。",
 	readingsIntroduction: "原文没有说清的地方，本软件包统一这样读：",
@@ -348,6 +352,7 @@ const zh: BookWords = {
 	judgement: "考评组的评判",
 	judgementWithReason: "考评组的评判，必须写理由",
 	changes: { up: "可以增加", down: "可以减少", both: "可增可减", never: "不由社区决定" },
+	changesTruth: { up: "可以由“否”变“是”", down: "可以由“是”变“否”", both: "都可以改变", never: "不由社区决定" },
 	ratio: (unit) => `两个数：其中多少${unit}，总共多少${unit}`,
 	ratioOrNothing: (unit) => `两个数：其中多少${unit}，总共多少${unit}；总共为 0 的按没有填处理`,
 	counts: (label) => `${label}（计入）`,
@@ -524,6 +529,7 @@ const en: BookWords = {
 		assessed: "Who is assessed",
 		size: "Size",
 		title: "Title",
+		setBy: "Set by",
 	},
 	statuses: {
 		"official-text": "An official text, written as rules by this package",
@@ -531,7 +537,7 @@ const en: BookWords = {
 		example: "An example, not a real standard",
 	},
 	oneCommunity: "one community",
-	assessedAndOthers: (assessed, others) => `${assessed}; what these owe stands beside the result: ${others}`,
+	assessedAndOthers: (assessed, others) => `${assessed}. Beside the result stands what these owe: ${others}.`,
 	size: (dimensions, rules) =>
 		`${dimensions} ${dimensions === 1 ? "dimension" : "dimensions"}, ${rules} ${rules === 1 ? "rule" : "rules"}`,
 	noNote: "No note.",
@@ -567,6 +573,7 @@ const en: BookWords = {
 	judgement: "an assessor’s judgement",
 	judgementWithReason: "an assessor’s judgement, with its reason",
 	changes: { up: "yes, upwards", down: "yes, downwards", both: "yes, either way", never: "no" },
+	changesTruth: { up: "from no to yes", down: "from yes to no", both: "yes, either way", never: "no" },
 	ratio: (unit) => `two numbers: how many ${unit}, out of how many`,
 	ratioOrNothing: (unit) => `two numbers: how many ${unit}, out of how many; out of 0 counts as not given`,
 	counts: (label) => `${label} (counts)`,

@@ -1,23 +1,13 @@
 /** The books of all shipped standards, and of small ones that have what these have not. */
-import type { Element, ElementContent } from "hast";
 import { describe, expect, it } from "vitest";
 import type { Standard } from "../../../src/model/standard.js";
 import { bookOf } from "../../../src/render/book/index.js";
-import { type Book, linkedPage, type Page } from "../../../src/render/document/page.js";
+import { type Book, linkedPage } from "../../../src/render/document/page.js";
 import { sheet } from "../../practices/sheet.js";
-import { hostileStandard } from "../../support/hostile.js";
+import { hostileStandard, hostileVariant } from "../../support/hostile.js";
 import { extended, standards } from "../../support/standards.js";
 import { standard as titled } from "../../titles/example.js";
-
-const edition = "2026-06-30";
-
-function elementsOf(nodes: readonly ElementContent[]): Element[] {
-	return nodes.flatMap((node) => (node.type === "element" ? [node, ...elementsOf(node.children)] : []));
-}
-
-function pagesOf({ chapters }: Book): readonly Page[] {
-	return chapters.flatMap(({ pages }) => pages);
-}
+import { edition, elementsOf, pagesOf } from "./pages.js";
 
 /** Links that lead nowhere, and ids that a page has twice. */
 function brokenIn(book: Book): string[] {
@@ -44,7 +34,7 @@ const books: readonly (readonly [string, Standard, readonly Standard[]])[] = [
 	...extended.map(({ name, standard }) => [name, standard, []] as const),
 	["a sheet of points", sheet, []],
 	["a title with a life", titled, []],
-	["a hostile standard", hostileStandard, []],
+	["a hostile standard", hostileStandard, [hostileVariant]],
 ];
 
 describe.each(books)("the book of %s", (_, standard, own) => {
