@@ -82,7 +82,7 @@ export function spokenParameter(parameter: Parameter, units: Units, locale: Loca
 }
 
 /** A figure with its unit; a day as it is. */
-export function spokenFigure(figure: Figure, unit: string, units: Units, locale: Locale): string {
+function spokenFigure(figure: Figure, unit: string, units: Units, locale: Locale): string {
 	if (typeof figure === "string" || unit === dayUnit) return String(figure);
 	return withUnit(digits(figure, locale, { given: true }), units[unit], locale);
 }

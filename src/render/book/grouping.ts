@@ -8,7 +8,7 @@ import type { InputListing } from "../../resolve/inputs-of.js";
 export type Method = z.infer<typeof methodSchema>;
 
 /** The ways in which facts are checked, in the order in which they are asked. */
-export const methods: readonly Method[] = ["documents", "site", "survey", "department"];
+const methods: readonly Method[] = ["documents", "site", "survey", "department"];
 
 /** What one of those who supply facts is asked. */
 export interface SupplierGroup {

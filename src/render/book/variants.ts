@@ -66,7 +66,7 @@ const signs: Readonly<Record<Strictness, string>> = {
 };
 
 /** Which is stricter, by its sign and in words. */
-export function verdictOf(teller: Teller, strictness: Strictness, proved?: "not-looser" | "not-stricter"): ElementContent[] {
+function verdictOf(teller: Teller, strictness: Strictness, proved?: "not-looser" | "not-stricter"): ElementContent[] {
 	return teller.say(({ locale }) => {
 		const say = comparisonWords[locale];
 		return `${signs[strictness]} ${say.strictness[strictness]}${proved === undefined ? "" : say.proved[proved]}`;

@@ -30,12 +30,16 @@ const kept: readonly (readonly [name: string, standard: Standard, variants: read
 ];
 
 describe.each(["zh", "en"] as const)("golden pages, %s", (languages) => {
-	it.each(kept)("of %s", async (name, standard, variants, ids) => {
-		const pages = pagesOf(bookOf(standard, { languages, edition, variants }));
-		for (const id of ids) {
-			const page = pages.find((one) => one.id === id)!;
-			const file = `golden/${name}.${id.replace("rules/", "")}.${languages}.md`;
-			await expect(markdownPage(page, languages)).toMatchFileSnapshot(file);
-		}
-	});
+	it.each(kept)(
+		"of %s",
+		async (name, standard, variants, ids) => {
+			const pages = pagesOf(bookOf(standard, { languages, edition, variants }));
+			for (const id of ids) {
+				const page = pages.find((one) => one.id === id)!;
+				const file = `golden/${name}.${id.replace("rules/", "")}.${languages}.md`;
+				await expect(markdownPage(page, languages)).toMatchFileSnapshot(file);
+			}
+		},
+		30_000,
+	);
 });
