@@ -1,6 +1,7 @@
 /** Ids of what can be jumped to, and jumping there. */
 
 export const inputPlace = (id: string): string => `input-${id}`;
+export const dimensionPlace = (id: string): string => `dimension-${id}`;
 export const rulePlace = (id: string): string => `rule-${id}`;
 
 /** Unfolds what is folded around a place, shows it, and puts the focus on its first field. */

@@ -1,11 +1,14 @@
 /** The result: outcome, score, what each dimension has, and what is most worth asking next. */
-import { spokenRange, spokenScore } from "../../explain/score.js";
-import type { PointsRange } from "../../model/score.js";
+import type { ComponentChildren } from "preact";
+import { spokenScore } from "../../explain/score.js";
+import type { ScoreBar } from "../../render/chart/bars.js";
+import { barsOf } from "../../render/chart/dimensions.js";
+import { hasScore, pointsOf, type Scored, shareOf } from "../../render/chart/scored.js";
 import { headLines, whoseOf } from "../../render/said.js";
 import type { Assessment } from "./assessment.js";
 import { usePage } from "./context.js";
 import { useDeferred } from "./deferred.js";
-import { inputPlace } from "./jump.js";
+import { dimensionPlace, inputPlace } from "./jump.js";
 import { JumpLink } from "./jump-link.js";
 import { Mark } from "./outcome.js";
 
@@ -30,52 +33,74 @@ export function Result({ assessment }: { readonly assessment: Assessment }) {
 				</ul>
 			)}
 			<Next assessment={assessment} />
-			<Dimensions assessment={assessment} />
+			<Scores assessment={assessment} />
 		</section>
 	);
 }
 
-/** A bar for each dimension, from the least to the greatest score, with the numbers beside it. */
-function Dimensions({ assessment: { evaluation, standard } }: { readonly assessment: Assessment }) {
+/** A bar for the whole and for each dimension, with the numbers beside it: in a narrow column no picture stands apart from its table. */
+function Scores({ assessment: { evaluation, standard } }: { readonly assessment: Assessment }) {
 	const { say, told, text, locale } = usePage();
+	const [whole, ...dimensions] = barsOf(standard, evaluation);
+	const row = (bar: ScoreBar, name: ComponentChildren) => (
+		<tr key={bar.label.en}>
+			<th scope="row">
+				{bar.outcome !== undefined && (
+					<>
+						<Mark outcome={bar.outcome} />
+						<span class="visually-hidden">{told.outcome[bar.outcome]} </span>
+					</>
+				)}
+				{name}
+				<Bar {...bar} />
+			</th>
+			<td>{hasScore(bar) ? `${pointsOf(bar, locale)} / ${bar.score.of}` : told.none}</td>
+		</tr>
+	);
 	return (
-		<table class="dimensions">
-			<caption>{say.byDimension}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{say.dimension}</th>
-					<th scope="col">{say.scoreRange}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{standard.dimensions.map(({ id, title }) => {
-					const { score, outcome } = evaluation.dimensions[id]!;
-					return (
-						<tr key={id}>
-							<th scope="row">
-								<Mark outcome={outcome} />
-								<span class="visually-hidden">{told.outcome[outcome]} </span>
-								<JumpLink to={`dimension-${id}`}>{text(title)}</JumpLink>
-								<Bar score={score} />
-							</th>
-							<td>{score === null ? told.none : say.ofPoints(spokenRange(score, locale), String(score.of))}</td>
-						</tr>
-					);
-				})}
-			</tbody>
-		</table>
+		<div class="scores">
+			<Hatching />
+			<table>
+				<caption>{say.byDimension}</caption>
+				<thead>
+					<tr>
+						<th scope="col">{say.dimension}</th>
+						<th scope="col">{say.scoreRange}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{row(whole!, text(whole!.label))}
+					{standard.dimensions.map(({ id, title }, i) =>
+						row(dimensions[i]!, <JumpLink to={dimensionPlace(id)}>{text(title)}</JumpLink>),
+					)}
+				</tbody>
+			</table>
+		</div>
 	);
 }
 
 /** What is surely reached stands full, what may be reached stands hatched. The numbers beside it say the same. */
-function Bar({ score }: { readonly score: PointsRange | null }) {
-	const at = (points: number) => (score === null || score.of === 0 ? 0 : (100 * points) / score.of);
-	const [least, most] = score === null ? [0, 0] : [at(score.min), at(score.max)];
+function Bar({ score, needed }: Scored) {
+	const at = (points: number) => `${100 * shareOf(points, score?.of ?? 0)}%`;
+	const [least, most] = score === null ? [0, 0] : [score.min, score.max];
 	return (
-		<svg class="bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
-			<rect class="whole" x="0" y="0" width="100" height="12" />
-			<rect class="may" x={least} y="2" width={most - least} height="8" />
-			<rect class="sure" x="0" y="2" width={least} height="8" />
+		<svg class="bar" aria-hidden="true">
+			<rect class="track" x="0" y="0" width="100%" height="100%" />
+			<rect class="possible" x={at(least)} y="0" width={at(most - least)} height="100%" fill="url(#possible)" />
+			<rect class="sure" x="0" y="0" width={at(least)} height="100%" />
+			{needed !== undefined && <line class="needed" x1={at(needed)} x2={at(needed)} y1="0" y2="100%" />}
+		</svg>
+	);
+}
+
+function Hatching() {
+	return (
+		<svg class="visually-hidden" aria-hidden="true">
+			<defs>
+				<pattern id="possible" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+					<line class="hatch" x1="0" y1="0" x2="0" y2="6" stroke-width="3" />
+				</pattern>
+			</defs>
 		</svg>
 	);
 }

@@ -6,7 +6,7 @@ import { marks, notesOf, saidPoints, styles, titleOf } from "../../render/said.j
 import type { Assessment } from "./assessment.js";
 import { usePage } from "./context.js";
 import { useDeferred } from "./deferred.js";
-import { inputPlace, rulePlace } from "./jump.js";
+import { dimensionPlace, inputPlace, rulePlace } from "./jump.js";
 import { JumpLink } from "./jump-link.js";
 import { Kept } from "./kept.js";
 import { Mark, outcomes } from "./outcome.js";
@@ -33,8 +33,8 @@ export function Rules({ assessment, filter, onFilter }: RulesProps) {
 			{standard.dimensions.map(({ id, title }) => {
 				const own = ids.filter((rule) => rule.startsWith(`${id}.`));
 				return (
-					<section key={id} hidden={!own.some(isShown)} id={`dimension-${id}`} aria-labelledby={`dimension-${id}-title`}>
-						<h3 id={`dimension-${id}-title`} tabIndex={-1}>
+					<section key={id} hidden={!own.some(isShown)} id={dimensionPlace(id)} aria-labelledby={`${dimensionPlace(id)}-title`}>
+						<h3 id={`${dimensionPlace(id)}-title`} tabIndex={-1}>
 							{text(title)}
 						</h3>
 						{own.map((rule) => (
@@ -83,7 +83,7 @@ function RuleItem({ id, assessment }: { readonly id: string; readonly assessment
 			of={[id, outcome, shown, isOpen, locale, standard]}
 			make={() => (
 				<details
-					class={`rule ${outcome}`}
+					class="rule"
 					id={rulePlace(id)}
 					data-outcome={outcome}
 					open={isOpen}

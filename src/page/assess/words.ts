@@ -36,9 +36,8 @@ export interface Words {
 	readonly result: string;
 	readonly byDimension: string;
 	readonly dimension: string;
+	/** The least and the greatest score, and out of how many points. */
 	readonly scoreRange: string;
-	/** So many points of so many. */
-	ofPoints(range: string, of: string): string;
 	readonly roughly: string;
 	readonly next: string;
 	readonly answerIt: string;
@@ -129,8 +128,7 @@ export const words: Readonly<Record<Locale, Words>> = {
 		result: "结果",
 		byDimension: "各方面得分",
 		dimension: "方面",
-		scoreRange: "最低至最高",
-		ofPoints: (range, of) => `${range}（满分 ${of}）`,
+		scoreRange: "最低–最高 / 满分",
 		roughly: "范围可能比实际略宽。",
 		next: "下一步最该填的",
 		answerIt: "去填",
@@ -226,8 +224,7 @@ export const words: Readonly<Record<Locale, Words>> = {
 		result: "Result",
 		byDimension: "Score by dimension",
 		dimension: "Dimension",
-		scoreRange: "Least to greatest",
-		ofPoints: (range, of) => `${range} of ${of}`,
+		scoreRange: "Least–greatest / of",
 		roughly: "Ranges may be a little wider than the truth.",
 		next: "What is most worth filling in next",
 		answerIt: "Fill it in",

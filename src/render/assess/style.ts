@@ -15,7 +15,7 @@ export const assessStyle = `
 #assess h2 { margin-top: 0; }
 #assess .form { margin-bottom: 2rem; }
 #assess .line { display: flex; flex-wrap: wrap; gap: 0.2rem 0.6rem; align-items: center; margin: 0 0 0.5rem; }
-#assess .line .name { flex: 0 1 8.5rem; }
+#assess .line .name { flex: 0 1 9.5rem; }
 #assess .line select, #assess .line input.text { flex: 1 1 10rem; min-width: 0; }
 #assess .line .hint { flex-basis: 100%; }
 #assess input.number, #assess input.day { width: 13rem; }
@@ -44,17 +44,20 @@ export const assessStyle = `
 #assess .headline { font-weight: 700; font-size: 1.08rem; border-radius: 6px; padding: 0.5rem 0.7rem; }
 #assess .headline.pass { background: var(--pass-ground); } #assess .headline.fail { background: var(--fail-ground); }
 #assess .headline.unknown { background: var(--unknown-ground); } #assess .headline.not-applicable { background: var(--not-applicable-ground); }
-#assess .dimensions th, #assess .dimensions td { border-inline: 0; padding: 0.3rem 0.3rem; min-width: 0; vertical-align: middle; }
-#assess .dimensions th:first-child { width: 55%; }
-#assess .dimensions td { font-variant-numeric: tabular-nums; }
-#assess .bar { display: block; width: 100%; height: 0.9rem; }
-#assess .bar .whole { fill: var(--ground); stroke: var(--line); }
+#assess .scores th, #assess .scores td { border-inline: 0; padding: 0.3rem 0.3rem; min-width: 0; }
+#assess .scores th:first-child { width: 62%; }
+#assess .scores td { font-variant-numeric: tabular-nums; vertical-align: bottom; }
+#assess .bar { display: block; width: 100%; height: 0.75rem; margin-top: 0.15rem; }
+#assess .bar .track { fill: var(--ground); stroke: var(--muted); }
 #assess .bar .sure { fill: var(--accent); }
-#assess .bar .may { fill: var(--accent); opacity: 0.35; }
+#assess .bar .possible { stroke: var(--accent); }
+#assess .bar .needed { stroke: var(--text); stroke-width: 2; }
+#assess .hatch { stroke: var(--accent); }
 #assess .next { border-block: 1px solid var(--line); padding: 0.8rem 0 0; margin: 0.8rem 0; }
 #assess .next h3 { margin: 0 0 0.3rem; }
 #assess .rule { margin: 0; border-bottom: 1px solid var(--line); scroll-margin: 6rem; }
-#assess .rule > summary { padding: 0.45rem 0; list-style-position: outside; }
+#assess .rule > summary { padding: 0.45rem 0; }
+#assess .rule > summary::after { content: ""; display: block; clear: both; }
 #assess .rule .label { float: inline-end; color: var(--muted); font-size: 0.9rem; margin-inline-start: 0.8rem; }
 #assess .rule .clause { color: var(--muted); font-variant-numeric: tabular-nums; }
 #assess .why { padding: 0 0 0.8rem 1.6rem; }
