@@ -56,6 +56,7 @@ const hosts: Options = {
 const pages: Options = {
 	entry: { site: "src/page/site.ts", assess: "src/page/assess/main.tsx" },
 	outDir: "dist/page",
+	tsconfig: "src/page/tsconfig.json",
 	format: "iife",
 	platform: "browser",
 	target: "es2022",

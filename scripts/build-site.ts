@@ -4,7 +4,9 @@
  */
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { jsonFiles, readJson } from "../src/node/load.js";
 import { pageScripts } from "../src/node/page-scripts.js";
+import type { ExampleFile } from "../src/render/assess/index.js";
 import { Voice } from "../src/render/document/index.js";
 import { type Files, siteOf } from "../src/render/site/site.js";
 import { renderStandard } from "../src/render/site/standard.js";
@@ -22,6 +24,7 @@ const guides = new Map([
 	...["README.md", "README.zh-CN.md", "CHANGELOG.md"].map((path) => [path, readFileSync(join(root, path), "utf8")] as const),
 	...markdownIn(root, "docs"),
 ]);
+const communities = jsonFiles(join(root, "rules/communities")).map((path) => readJson(path) as unknown as ExampleFile);
 const shipped = shippedStandards(join(root, "rules"));
 const book = packageBook(
 	shipped.map(({ standard }) => standard),
@@ -38,6 +41,6 @@ console.log(`${Object.keys(files).length} files in site/; every link leads somew
 
 function standardFiles({ standard, variants }: ShippedStandard): Files {
 	const home = { href: "../../index.html", title: { zh: "全部标准", en: "All standards" } };
-	const files = renderStandard(standard, { locale: "both", variants, scripts, home });
+	const files = renderStandard(standard, { locale: "both", variants, scripts, home, communities });
 	return Object.fromEntries(Object.entries(files).map(([path, text]) => [`standards/${standard.id}/${path}`, text]));
 }

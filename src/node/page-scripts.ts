@@ -12,14 +12,14 @@ const here = import.meta.dirname ?? __dirname;
 const folders = [join(here, "page"), join(here, "../../dist/page")];
 
 /**
- * What `renderStandard` takes as `scripts`: search, and the choice of a language.
+ * What `renderStandard` takes as `scripts`: search and the choice of a language, and the page to assess oneself with.
  *
  * @throws {WenmingError} `invalid-call` where the package is not built.
  * @example
  * const files = renderStandard(wuxi, { locale: "both", scripts: pageScripts() });
  */
 export function pageScripts(): PageScripts {
-	return { site: script("site.js") };
+	return { site: script("site.js"), assess: script("assess.js") };
 }
 
 function script(name: string): string {

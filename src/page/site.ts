@@ -12,7 +12,9 @@ const { search: searchFile, root = "" } = script.dataset;
 
 document.addEventListener("DOMContentLoaded", () => {
 	const languages = document.querySelector<HTMLElement>(".languages");
-	if (languages !== null && document.querySelector('main [lang="en"]') !== null) offerLanguages(languages);
+	// The page to assess oneself with has a choice of its own.
+	const isBilingual = document.querySelector('main [lang="en"]') !== null && document.querySelector("main > #assess") === null;
+	if (languages !== null && isBilingual) offerLanguages(languages);
 	const search = document.querySelector<HTMLElement>(".search");
 	if (search !== null) offerSearch(search);
 });

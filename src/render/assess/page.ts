@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Text } from "../../model/text.js";
-import { colours, htmlOf, prose, tags, Voice } from "../document/index.js";
+import { colours, htmlOf, type Page, prose, tags, Voice } from "../document/index.js";
 import { type AssessmentData, writtenData } from "./data.js";
 import { assessStyle } from "./style.js";
 import { said } from "./words.js";
@@ -20,6 +20,11 @@ export function assessmentContent(data: AssessmentData, script: string): Element
 		h("script", { type: "application/json", id: "assess-data" }, writtenData(data)),
 		h("script", inElement(script)),
 	];
+}
+
+/** The page among others of a site. */
+export function assessmentPageOfBook(data: AssessmentData, script: string): Page {
+	return { id: "assess", title: said.title, content: assessmentContent(data, script), isApplication: true };
 }
 
 /** The page by itself, in one file. */

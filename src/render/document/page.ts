@@ -9,6 +9,8 @@ export interface Page {
 	readonly title: Text;
 	/** Without its title. */
 	readonly content: readonly ElementContent[];
+	/** A script of its own makes the page, its title too: it takes the whole width, and its ids stay as they are. */
+	readonly isApplication?: true;
 }
 
 export interface Chapter {

@@ -20,6 +20,7 @@ interface Written {
 	readonly locale?: Languages;
 }
 
+/** How a report of one community is written. */
 export interface RenderReportOptions extends Written, Pick<PlanOptions, "target" | "limits"> {
 	/** Whose report it is, as a facts file names it. */
 	readonly community?: Pick<Community, "name" | "place"> | undefined;
@@ -27,6 +28,7 @@ export interface RenderReportOptions extends Written, Pick<PlanOptions, "target"
 	readonly titleEvents?: readonly TitleEvent[];
 }
 
+/** How a report of a district is written. */
 export interface RenderDistrictReportOptions extends Written {
 	/** What the communities are of. */
 	readonly district?: Text;

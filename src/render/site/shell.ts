@@ -25,13 +25,20 @@ export function framed(title: string, body: readonly ElementContent[], { head, e
 	]);
 }
 
+interface Head {
+	/** Where it leads back to. */
+	readonly home?: { readonly href: string; readonly title: Text } | undefined;
+	/** Whether the contents stand on the page. */
+	readonly hasContents: boolean;
+}
+
 /** The head of every page. Search and languages need the site's script, which shows them. */
-export function headOf(book: Book, voice: Voice, home: { readonly href: string; readonly title: Text } | undefined): Element {
+export function headOf(book: Book, voice: Voice, { home, hasContents }: Head): Element {
 	return h("header.head", [
 		h("div", [
 			...(home === undefined ? [] : [h("a.home", { href: home.href }, voice.say(home.title))]),
 			h("a.title", { href: pageLink(firstPage(book).id) }, voice.say(book.title)),
-			h("a.to-contents", { href: "#contents" }, voice.say(said.contents)),
+			...(hasContents ? [h("a.to-contents", { href: "#contents" }, voice.say(said.contents))] : []),
 			h("div.languages", { role: "group", ariaLabel: voice.plain(said.languages), hidden: true }),
 			h("div.search", { role: "search", hidden: true, dataLabel: voice.plain(said.search) }),
 		]),

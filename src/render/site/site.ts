@@ -37,11 +37,16 @@ function pageFile(book: Book, page: Page, voice: Voice, { script, home }: Frame)
 	};
 	const body = [
 		skipLink(voice),
-		headOf(book, voice, home && { ...home, href: atRoot(home.href, root) }),
-		h("div.layout", [
-			h("main", { id: "content" }, [titleOf(page, voice), ...page.content, turning(book, page, voice)]),
-			contentsOf(book, page, voice),
-		]),
+		headOf(book, voice, {
+			home: home && { ...home, href: atRoot(home.href, root) },
+			hasContents: !page.isApplication,
+		}),
+		page.isApplication
+			? h("main", { id: "content" }, page.content as ElementContent[])
+			: h("div.layout", [
+					h("main", { id: "content" }, [titleOf(page, voice), ...page.content, turning(book, page, voice)]),
+					contentsOf(book, page, voice),
+				]),
 		footOf(voice),
 	];
 	const title = page === firstPage(book) ? voice.plain(book.title) : `${voice.plain(page.title)} – ${voice.plain(book.title)}`;
@@ -56,18 +61,20 @@ function atRoot(href: string, root: string): string {
 /** All pages in one file that needs nothing beside it. */
 export function oneFileOf(book: Book, voice: Voice, { script, home }: Frame = {}): string {
 	const section = (page: Page) =>
-		h("section.page", { id: placeInFile(page.id) }, [
-			titleOf(page, voice),
-			...withLinks(page, withOwnIds(page.id, page.content)),
-			...withLinks(page, [turning(book, page, voice)]),
-		]);
+		page.isApplication
+			? h("section.page", { id: placeInFile(page.id) }, page.content as ElementContent[])
+			: h("section.page", { id: placeInFile(page.id) }, [
+					titleOf(page, voice),
+					...withLinks(page, withOwnIds(page.id, page.content)),
+					...withLinks(page, [turning(book, page, voice)]),
+				]);
 	const assets: Assets = {
 		head: [h("style", oneFileStyle)],
 		end: script === undefined ? [] : [h("script", searchScript(book, true)), h("script", { dataRoot: "" }, inElement(script))],
 	};
 	const body = [
 		skipLink(voice),
-		headOf(book, voice, home),
+		headOf(book, voice, { home, hasContents: true }),
 		h("div.layout", [h("main", { id: "content" }, pagesOf(book).map(section)), contentsOf(book, undefined, voice)]),
 		footOf(voice),
 	];
@@ -87,9 +94,10 @@ function withLinks(page: Page, content: readonly ElementContent[]): ElementConte
 
 /** A Markdown file for each page. */
 export function markdownFilesOf(book: Book, voice: Voice): Files {
-	const file = (page: Page) =>
+	const written = (page: Page) =>
 		markdownOf({ type: "root", children: [titleOf(page, voice), ...page.content] }, inFiles(page.id, "md"));
-	return Object.fromEntries(pagesOf(book).map((page) => [`${page.id}.md`, file(page)]));
+	const pages = pagesOf(book).filter(({ isApplication }) => !isApplication);
+	return Object.fromEntries(pages.map((page) => [`${page.id}.md`, written(page)]));
 }
 
 function titleOf({ title }: Page, voice: Voice): Element {

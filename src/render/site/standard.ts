@@ -4,10 +4,12 @@ import * as problems from "../../issues.js";
 import type { Day } from "../../model/day.js";
 import type { Facts } from "../../model/facts.js";
 import type { Standard } from "../../model/standard.js";
-import type { Text } from "../../model/text.js";
+import type { Locale, Text } from "../../model/text.js";
 import { editionsOf } from "../../resolve/editions.js";
+import { type AssessmentData, assessmentPageOfBook, type ExampleFile } from "../assess/index.js";
 import { bookOf } from "../book/index.js";
-import { type Languages, Voice } from "../document/index.js";
+import { type Book, type Languages, type LinkWriter, pageLink, Voice } from "../document/index.js";
+import { inFiles, inOneFile } from "./places.js";
 import { type Files, markdownFilesOf, oneFileOf, siteOf } from "./site.js";
 
 /** How the documentation of a standard is written. */
@@ -24,13 +26,18 @@ export interface RenderStandardOptions {
 	readonly single?: boolean;
 	/** What runs in the pages. Without it they have no search and no choice of a language, and read well. */
 	readonly scripts?: PageScripts;
+	/** Facts files that the page to assess oneself with offers as examples. */
+	readonly communities?: readonly ExampleFile[];
 	/** A page that the head leads back to, such as a list of standards. */
 	readonly home?: { readonly href: string; readonly title: Text };
 }
 
 /** Scripts of pages as texts: `pageScripts()` of `wenming/node` reads them. */
 export interface PageScripts {
+	/** Search, and the choice of a language. */
 	readonly site: string;
+	/** The page to assess oneself with, `assess.html`, which there is none of without. */
+	readonly assess?: string;
 }
 
 /** No edition differs from another. */
@@ -50,14 +57,42 @@ const anyDay: Day = "2000-01-01";
  */
 export function renderStandard<F = Facts>(
 	standard: Standard<F>,
-	{ format = "html", locale = "zh", edition, variants = [], single = false, scripts, home }: RenderStandardOptions = {},
+	{
+		format = "html",
+		locale = "zh",
+		edition,
+		variants = [],
+		single = false,
+		scripts,
+		communities = [],
+		home,
+	}: RenderStandardOptions = {},
 ): Files {
-	const told = edition ?? onlyEdition([standard as Standard, ...variants]);
-	const book = bookOf(standard, { languages: locale, edition: told, variants });
+	const standards = [standard as Standard, ...variants];
+	const told = bookOf(standard, { languages: locale, edition: edition ?? onlyEdition(standards), variants });
 	const voice = new Voice(locale);
-	if (format === "markdown") return markdownFilesOf(book, voice);
+	if (format === "markdown") return markdownFilesOf(told, voice);
+	const [first] = voice.locales as [Locale];
+	const link = single ? inOneFile(undefined) : inFiles("assess", "html");
+	const book =
+		scripts?.assess === undefined
+			? told
+			: withAssessment(told, { locale: first, standards, communities, links: linksTo(standards, link) }, scripts.assess);
 	const frame = { script: scripts?.site, home };
 	return single ? { "index.html": oneFileOf(book, voice, frame) } : siteOf(book, voice, frame);
+}
+
+/** The page to assess oneself with comes after the overview. */
+function withAssessment({ title, chapters: [first, ...others] }: Book, data: AssessmentData, script: string): Book {
+	const page = assessmentPageOfBook(data, script);
+	return { title, chapters: [first!, { title: page.title, pages: [page] }, ...others] };
+}
+
+/** By standard and rule: the page of the rule, which those have that the standard of the book has. */
+function linksTo([first, ...variants]: readonly Standard[], link: LinkWriter): AssessmentData["links"] {
+	const pages = Object.fromEntries(Object.keys(first!.rules).map((id) => [id, link(pageLink(`rules/${id}`))]));
+	const known = ({ rules }: Standard) => Object.fromEntries(Object.entries(pages).filter(([id]) => Object.hasOwn(rules, id)));
+	return Object.fromEntries([first!, ...variants].map((standard) => [standard.id, known(standard)]));
 }
 
 function onlyEdition(standards: readonly Standard[]): Day {

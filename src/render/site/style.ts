@@ -1,4 +1,5 @@
 /** How the pages of a site are laid out, on top of how documents look. */
+import { assessStyle } from "../assess/index.js";
 import { colours, prose } from "../document/index.js";
 
 const layout = `
@@ -50,5 +51,5 @@ const oneFile = `
 @media print { .page { break-before: page; } }
 `;
 
-export const siteStyle = `${colours}\n${prose}\n${layout}`;
+export const siteStyle = `${colours}\n${prose}\n${layout}\n${assessStyle}`;
 export const oneFileStyle = `${siteStyle}\n${oneFile}`;

@@ -16,14 +16,14 @@ describe.each(shipped)("the documentation of %s", { timeout: 60_000 }, (_, { sta
 	});
 
 	it("is the same in one file", () => {
-		const files = renderStandard(standard, { variants, single: true, scripts });
+		const files = renderStandard(standard, { single: true, scripts });
 		expect(Object.keys(files)).toEqual(["index.html"]);
 		expect(brokenLinks(files)).toEqual([]);
 		expect(files["index.html"]).not.toMatch(/\s(src|href)="(?!#|https?:)/);
 	});
 
 	it("is Markdown too, its links leading to files", () => {
-		const files = renderStandard(standard, { format: "markdown", locale: "en", variants });
+		const files = renderStandard(standard, { format: "markdown", locale: "en" });
 		const names = new Set(Object.keys(files));
 		const dead = Object.entries(files).flatMap(([path, text]) =>
 			[...text.matchAll(/\]\(([^)#]+\.md)/g)]
@@ -73,4 +73,32 @@ it("leads back to where it is told to", () => {
 		.find(([path]) => path.startsWith("rules/"))!
 		.slice(1);
 	expect(rule).toContain('<a class="home" href="../../index.html">全部</a>');
+});
+
+describe("the page to assess oneself with", () => {
+	const standard = parseStandard(hostileDocument);
+	const edition = "2026-06-30";
+	const withAssess = { site: "// search", assess: "// assess" };
+
+	it("stands among the pages, and its rules link to theirs", () => {
+		const files = renderStandard(standard, { edition, scripts: withAssess });
+		expect(files["index.html"]).toContain('href="assess.html"');
+		expect(files["assess.html"]).toContain("// assess");
+		const [rule] = Object.keys(standard.rules);
+		expect(files["assess.html"]).toContain(`rules/${rule}.html`);
+		expect(brokenLinks(files)).toEqual([]);
+	});
+
+	it("keeps its ids in one file, where its rules link to places", () => {
+		const { "index.html": html } = renderStandard(standard, { edition, scripts: withAssess, single: true });
+		expect(html!.match(/id="assess-data"/g)).toHaveLength(1);
+		const [rule] = Object.keys(standard.rules);
+		expect(html).toContain(`"#rules/${rule}"`);
+		expect(brokenLinks({ "index.html": html! })).toEqual([]);
+	});
+
+	it("is there for HTML with its script alone", () => {
+		expect(renderStandard(standard, { edition, scripts: { site: "" } })).not.toHaveProperty(["assess.html"]);
+		expect(renderStandard(standard, { edition, scripts: withAssess, format: "markdown" })).not.toHaveProperty(["assess.md"]);
+	});
 });
