@@ -21,5 +21,9 @@ export const chartStyle = `
 @media (prefers-color-scheme: dark) { :root { --heat-0: #14171b; --heat-1: #152638; --heat-2: #163552; --heat-3: #17456d; --heat-4: #185588; } }
 @media print { :root { --heat-0: #ffffff; --heat-1: #ececec; --heat-2: #d9d9d9; --heat-3: #c6c6c6; --heat-4: #b3b3b3; } }
 .heat td[class^="from-"] { background: linear-gradient(to right, var(--from), var(--to)); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-${[0, 1, 2, 3, 4].map((shade) => `.from-${shade} { --from: var(--heat-${shade}); } .to-${shade} { --to: var(--heat-${shade}); }`).join("\n")}
+.from-0 { --from: var(--heat-0); } .to-0 { --to: var(--heat-0); }
+.from-1 { --from: var(--heat-1); } .to-1 { --to: var(--heat-1); }
+.from-2 { --from: var(--heat-2); } .to-2 { --to: var(--heat-2); }
+.from-3 { --from: var(--heat-3); } .to-3 { --to: var(--heat-3); }
+.from-4 { --from: var(--heat-4); } .to-4 { --to: var(--heat-4); }
 `;

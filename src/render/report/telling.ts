@@ -13,10 +13,9 @@ export interface Tongue {
 	readonly words: Words;
 }
 
-const tongues: Readonly<Record<Locale, Tongue>> = {
-	zh: { locale: "zh", say: reportWords.zh, words: words.zh },
-	en: { locale: "en", say: reportWords.en, words: words.en },
-};
+function tongueOf(locale: Locale): Tongue {
+	return { locale, say: reportWords[locale], words: words[locale] };
+}
 
 export type Saying = (tongue: Tongue) => string;
 
@@ -29,9 +28,9 @@ export class Telling {
 
 	/** Something said within a line; what is alike in both languages is said once. */
 	say(saying: Saying): ElementContent[] {
-		const said = this.voice.locales.map((locale) => saying(tongues[locale]));
+		const said = this.voice.locales.map((locale) => saying(tongueOf(locale)));
 		if (new Set(said).size === 1) return said[0] === "" ? [] : [{ type: "text", value: said[0]! }];
-		return this.voice.inline((locale) => [{ type: "text", value: saying(tongues[locale]) }]);
+		return this.voice.inline((locale) => [{ type: "text", value: saying(tongueOf(locale)) }]);
 	}
 
 	text(text: Text): ElementContent[] {
@@ -40,7 +39,7 @@ export class Telling {
 
 	/** Where no elements may stand. */
 	plain(saying: Saying): string {
-		return [...new Set(this.voice.locales.map((locale) => saying(tongues[locale])))].join(" / ");
+		return [...new Set(this.voice.locales.map((locale) => saying(tongueOf(locale))))].join(" / ");
 	}
 
 	paragraph(saying: Saying): Element {
@@ -50,11 +49,11 @@ export class Telling {
 	/** A list whose lines may be other ones in another language: both then stand beside each other. Nothing of no lines. */
 	list(lines: (tongue: Tongue) => readonly string[]): ElementContent[] {
 		const [first] = this.voice.locales;
-		if (lines(tongues[first!]).length === 0) return [];
+		if (lines(tongueOf(first!)).length === 0) return [];
 		return this.voice.block((locale) => [
 			h(
 				"ul",
-				lines(tongues[locale]).map((line) => h("li", line)),
+				lines(tongueOf(locale)).map((line) => h("li", line)),
 			),
 		]);
 	}
