@@ -150,9 +150,11 @@ export type IssueCode =
 	| "facts-needed"
 	| "day-needed"
 	| "day-for-comparison"
+	| "days-differ"
 	| "not-a-file"
 	| "cant-be-written"
 	| "out-needed"
+	| "folder-needed"
 	| "one-format"
 	| "number-not-understood"
 	| "cell-error"
@@ -949,6 +951,12 @@ export const dayNeeded = /* @__PURE__ */ say<object>(
 	() =>
 		"The facts tell no day of observation, so the assessment day must be given, such as --as-of 2026-06-30. No clock is read.",
 );
+export const daysDiffer = /* @__PURE__ */ say<{ days: readonly string[] }>(
+	"days-differ",
+	({ days }) => `几份数据的观察日期不同（${days.join("、")}）。请写明按哪一天评定，例如 --as-of ${days.at(-1)}。`,
+	({ days }) =>
+		`The facts were observed on different days (${days.join(", ")}). Say on which they are assessed: --as-of ${days.at(-1)}.`,
+);
 export const dayForComparison = /* @__PURE__ */ say<object>(
 	"day-for-comparison",
 	() => "有的数值或规则按日期或社区类型变化。请写明按哪一天比较，例如 --as-of 2026-06-30。",
@@ -963,6 +971,11 @@ export const outNeeded = /* @__PURE__ */ say<object>(
 	"out-needed",
 	() => "结果不是文字，不能显示在终端上。请用 --out 写明文件。",
 	() => "The result is no text and can't be shown on a terminal. Name a file with --out.",
+);
+export const folderNeeded = /* @__PURE__ */ say<object>(
+	"folder-needed",
+	() => "结果是许多文件。请用 --out 写明放到哪个文件夹。",
+	() => "The result is many files. Name a folder for them with --out.",
 );
 export const oneFormat = /* @__PURE__ */ say<{ names: readonly string[] }>(
 	"one-format",

@@ -8,6 +8,8 @@ export const commandNames = [
 	"explain",
 	"questions",
 	"remedies",
+	"report",
+	"docs",
 	"compare",
 	"validate",
 	"schema",
@@ -21,7 +23,7 @@ export const formats = ["text", "json", "markdown", "html"] as const;
 export type Format = (typeof formats)[number];
 
 /** What a command takes beside options; what is in brackets may be left out. */
-export type Argument = "<standard>" | "<other>" | "[facts]" | "[schema]";
+export type Argument = "<standard>" | "<other>" | "[facts]" | "[schema]" | "<facts...>";
 
 /** What was typed behind a command. */
 export interface Given {
@@ -34,9 +36,14 @@ export interface Given {
 
 /** What a command comes to. */
 export interface Result {
-	readonly output: string | Uint8Array;
+	/** One text, or bytes; or files by their paths within a folder. */
+	readonly output: string | Uint8Array | Files;
 	/** The exit code, where it is not 0. */
 	readonly code?: number;
+}
+
+export interface Files {
+	readonly files: Readonly<Record<string, string>>;
 }
 
 export interface Command {

@@ -17,15 +17,29 @@ export interface AssessedFacts extends ParsedFacts<Facts> {
 
 /** The facts, checked; warnings are told. The assessment day is that of `--as-of`, else the day of the file. */
 export async function factsGiven(place: string | undefined, standard: Standard, given: Given): Promise<AssessedFacts> {
+	const parsed = await readFacts(place, standard, given);
+	return { ...parsed, asOf: dayOf([parsed], place ?? "-", given) };
+}
+
+/** The same without a day. */
+export async function readFacts(place: string | undefined, standard: Standard, given: Given): Promise<ParsedFacts<Facts>> {
 	const { file, issues } = await readFile(place, standard, given);
 	const errors = issues.filter(({ severity }) => severity === "error");
 	if (errors.length > 0) throw new WenmingError("invalid-facts", errors);
 	const parsed = parseFacts(standard, file);
 	const warnings = issues.length > 0 ? issues : parsed.issues;
 	if (warnings.length > 0) given.machine.tell(saidIssues(warnings, given.locale));
-	const asOf = given.options.asOf ?? parsed.observed;
-	if (asOf === undefined) throw new WenmingError("invalid-call", [issue(problems.dayNeeded, place ?? "-", {})]);
-	return { ...parsed, asOf };
+	return parsed;
+}
+
+/** The day on which facts are assessed: the one that is given, else that on which all of them were observed. */
+export function dayOf(all: readonly ParsedFacts<Facts>[], place: string, { options: { asOf } }: Given): Day {
+	if (asOf !== undefined) return asOf;
+	const days = [...new Set(all.flatMap(({ observed }) => observed ?? []))].sort();
+	if (days.length > 1) throw new WenmingError("invalid-call", [issue(problems.daysDiffer, "", { days })]);
+	if (days.length === 0 || all.some(({ observed }) => observed === undefined))
+		throw new WenmingError("invalid-call", [issue(problems.dayNeeded, place, {})]);
+	return days[0]!;
 }
 
 /** Whatever is wrong with facts, or doubtful. */

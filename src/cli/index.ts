@@ -7,10 +7,12 @@ import { type Argument, Command as Commander, Help, Option } from "commander";
 import { type Locale, locales } from "../model/text.js";
 import type { Command, Given, Result } from "./command.js";
 import { compareCommand } from "./commands/compare.js";
+import { docsCommand } from "./commands/docs.js";
 import { evaluateCommand } from "./commands/evaluate.js";
 import { explainCommand } from "./commands/explain.js";
 import { questionsCommand } from "./commands/questions.js";
 import { remediesCommand } from "./commands/remedies.js";
+import { reportCommand } from "./commands/report.js";
 import { schemaCommand } from "./commands/schema.js";
 import { templateCommand } from "./commands/template.js";
 import { typesCommand } from "./commands/types.js";
@@ -26,6 +28,8 @@ export const commands: readonly Command[] = [
 	explainCommand,
 	questionsCommand,
 	remediesCommand,
+	reportCommand,
+	docsCommand,
 	compareCommand,
 	validateCommand,
 	schemaCommand,
@@ -89,15 +93,17 @@ function inWords(command: Commander, say: CliWords, machine: Machine): Commander
 }
 
 function argumentTerm(argument: Argument): string {
-	return argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
+	const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
+	return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 /** What commander gives an action: the arguments, the options, the command. */
 function givenFrom(command: Command, typed: readonly unknown[], rest: Pick<Given, "machine" | "locale">): Given {
 	const count = command.arguments.length;
-	const given = { arguments: typed.slice(0, count) as (string | undefined)[], options: typed[count] as Options, ...rest };
-	const { format, locale } = given.options;
+	const taken = typed.slice(0, count).flat() as (string | undefined)[];
+	const { format = command.formats?.[0], locale, ...others } = typed[count] as Options;
 	if (format !== undefined) oneOf(command.formats!, format, "--format");
 	if (locale === "both" && command.isBilingual === undefined) oneOf(locales, locale, "--locale");
-	return given;
+	const options = { ...others, ...(format === undefined ? {} : { format }), ...(locale === undefined ? {} : { locale }) };
+	return { arguments: taken, options, ...rest };
 }

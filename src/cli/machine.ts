@@ -1,3 +1,5 @@
+import type { PageScripts } from "../render/site/standard.js";
+
 /** What a command is run on. Tests give one of their own. */
 export interface Machine {
 	/** Standard output: the result and nothing else. */
@@ -18,4 +20,6 @@ export interface Machine {
 	/** The folder of the shipped rules. */
 	readonly rules: string;
 	readonly version: string;
+	/** What runs in the pages of documentation. */
+	pageScripts(): PageScripts;
 }

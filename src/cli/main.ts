@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { pageScripts } from "../node/page-scripts.js";
 import type { Machine } from "./machine.js";
 import { run } from "./run.js";
 
@@ -29,6 +30,7 @@ const machine: Machine = {
 	systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
 	rules: join(home, "rules"),
 	version: (JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string }).version,
+	pageScripts,
 };
 
 run(process.argv.slice(2), machine).then((code) => {

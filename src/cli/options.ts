@@ -1,4 +1,5 @@
 /** The options of all commands: how each is written, and how what is typed behind it is read. */
+import type { Target } from "../advice/index.js";
 import { issue, nearest, WenmingError } from "../errors.js";
 import * as problems from "../issues.js";
 import type { Day } from "../model/day.js";
@@ -26,6 +27,11 @@ export interface Options {
 	readonly name?: string;
 	readonly xlsx?: true;
 	readonly csv?: true;
+	readonly variant?: readonly string[];
+	readonly single?: true;
+	readonly target?: Target;
+	readonly district?: string;
+	readonly overrides?: string;
 }
 
 /** One language, or both where a command writes both. */
@@ -58,6 +64,11 @@ export const options: { readonly [Name in OptionName]-?: OptionSpec<NonNullable<
 	name: { flags: "--name <name>", read: text },
 	xlsx: { flags: "--xlsx" },
 	csv: { flags: "--csv" },
+	variant: { flags: "--variant <standard>", read: several },
+	single: { flags: "--single" },
+	target: { flags: "--target <target>", read: targetTyped },
+	district: { flags: "--district <name>", read: text },
+	overrides: { flags: "--overrides <file>", read: text },
 	within: { flags: "--within <folder>", read: several },
 	factsFormat: { flags: "--facts-format <format>", read: (typed) => oneOf(factsFormats, typed, "--facts-format") },
 	format: { flags: "--format <format>", read: (typed) => oneOf(formats, typed, "--format") },
@@ -72,6 +83,12 @@ export function oneOf<Word extends string>(known: readonly Word[], typed: string
 	throw new WenmingError("invalid-call", [
 		issue(problems.unknownValue, flag, { name: typed, nearest: nearest(typed, known), known }),
 	]);
+}
+
+/** `pass`, a score, or the id of a level. */
+function targetTyped(typed: string): Target {
+	if (typed === "pass") return typed;
+	return /^\d+(\.\d+)?$/.test(typed) ? { score: Number(typed) } : { level: typed };
 }
 
 function naturalNumber(typed: string, flag: string): number {

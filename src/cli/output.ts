@@ -1,6 +1,6 @@
 /** Where a result goes: into the file that was asked for, or to standard output, in colours where these show. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { createColors } from "picocolors";
 import { issue, WenmingError } from "../errors.js";
 import { words } from "../explain/words.js";
@@ -11,11 +11,17 @@ import { marks } from "../render/said.js";
 import type { Given, Result } from "./command.js";
 
 export async function put({ output }: Result, { options: { out, format }, machine, locale }: Given): Promise<void> {
-	if (out !== undefined) writeOut(out, output);
+	if (typeof output === "object" && "files" in output) writeFiles(out, output.files);
+	else if (out !== undefined) writeOut(out, output);
 	else if (typeof output === "string")
-		await machine.write(machine.hasColours && (format ?? "text") === "text" ? coloured(output, locale) : output);
+		await machine.write(machine.hasColours && format === "text" ? coloured(output, locale) : output);
 	else if (machine.isTerminal) throw new WenmingError("invalid-call", [issue(problems.outNeeded, "", {})]);
 	else await machine.write(output);
+}
+
+function writeFiles(folder: string | undefined, files: Readonly<Record<string, string>>): void {
+	if (folder === undefined) throw new WenmingError("invalid-call", [issue(problems.folderNeeded, "", {})]);
+	for (const [path, content] of Object.entries(files)) writeOut(join(folder, path), content);
 }
 
 function writeOut(path: string, content: string | Uint8Array): void {

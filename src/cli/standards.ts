@@ -38,6 +38,14 @@ export function foldersFor(overlay: string, { options: { within }, machine: { ru
 	return [...(within ?? beside), rules];
 }
 
+/** The shipped overlays that come to a variant of a standard, in the order of their names. */
+export function shippedVariants({ id }: Standard, { machine: { rules } }: Given): readonly string[] {
+	const extended = (name: string) => readJson(join(rules, "overlays", `${name}.json`)).extends as string;
+	const overlays = shippedOverlays(rules);
+	const comesFrom = (name: string): boolean => name === id || (overlays.includes(name) && comesFrom(extended(name)));
+	return overlays.filter((name) => name !== id && comesFrom(extended(name)));
+}
+
 function notFound(name: string, rules: string): WenmingError {
 	if (/[/\\]|\.json$/.test(name)) return new WenmingError("invalid-call", [issue(problems.fileNotFound, "", { name })]);
 	const known = [...standardFolders(rules), ...shippedOverlays(rules)];

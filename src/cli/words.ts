@@ -5,7 +5,7 @@ import type { OptionName } from "./options.js";
 
 interface CommandWords {
 	readonly does: string;
-	/** Each can be run as it stands, in a folder with the facts file `nanyuan.json`. */
+	/** Each can be run as it stands, in a folder with the facts files `nanyuan.json` and `hongsheng.json`. */
 	readonly examples: readonly string[];
 }
 
@@ -36,6 +36,11 @@ const examples: Readonly<Record<CommandName, readonly string[]>> = {
 	],
 	questions: ["wenming questions wuxi nanyuan.json --limit 5"],
 	remedies: ["wenming remedies wuxi nanyuan.json"],
+	report: [
+		"wenming report wuxi nanyuan.json --out nanyuan.html",
+		"wenming report wuxi nanyuan.json hongsheng.json --as-of 2011-06-30 --format markdown",
+	],
+	docs: ["wenming docs six-point --locale both --out site", "wenming docs six-point --format markdown --out six-point"],
 	compare: ["wenming compare wuxi tongchuan", "wenming compare wuxi tongchuan --facts nanyuan.json"],
 	validate: ["wenming validate wuxi nanyuan.json", "wenming validate tongchuan"],
 	schema: ["wenming schema", "wenming schema facts --out facts.schema.json"],
@@ -60,6 +65,8 @@ const zh: CliWords = {
 		explain: { does: "逐条说明为什么这样评定", examples: examples.explain },
 		questions: { does: "列出还值得问的问题，最要紧的在前", examples: examples.questions },
 		remedies: { does: "列出使不达标的条目达标的办法", examples: examples.remedies },
+		report: { does: "写一份可打印的报告：一个社区的，或几个社区一起的", examples: examples.report },
+		docs: { does: "生成一个标准的文档：网站、单个网页或 Markdown", examples: examples.docs },
 		compare: { does: "比较两个标准：哪里不同，哪个更严", examples: examples.compare },
 		validate: { does: "检查标准、变体或数据有没有错", examples: examples.validate },
 		schema: { does: "输出一种文件格式的 JSON Schema；不写名称则列出全部", examples: examples.schema },
@@ -70,6 +77,7 @@ const zh: CliWords = {
 		"<standard>": "标准或变体：自带的名称（如 wuxi、tongchuan），或文件、文件夹的路径",
 		"<other>": "另一个标准或变体",
 		"[facts]": "数据文件；- 表示从标准输入读取",
+		"<facts...>": "数据文件；写几个，就是几个社区一起的报告",
 		"[schema]": "格式的名称，如 facts、rule、overlay",
 	},
 	options: {
@@ -85,9 +93,14 @@ const zh: CliWords = {
 		within: "在这个文件夹里找变体所引用的标准；可写几次。不写则在变体旁边找，再在自带的标准里找",
 		xlsx: "Excel 工作簿；不写则按 --out 的文件名，否则为此",
 		csv: "CSV 文件",
+		variant: "与它比较的变体；可写几次。不写则为自带的、引用它的变体",
+		single: "所有页面合成一个 HTML 文件",
+		target: "再列出达到目标的计划：pass、分数或等级的 id",
+		district: "几个社区属于哪里，写在报告上",
+		overrides: "考评组的改判，一份 JSON 清单",
 		factsFormat: "数据的格式：json、csv 或 xlsx；不写则按文件名和内容判断",
-		locale: "语言：zh、en，模板还可以用 both；不写则用系统的语言",
-		out: "写入这个文件，而不是标准输出",
+		locale: "语言：zh、en，模板、报告和文档还可以用 both；不写则用系统的语言",
+		out: "写入这个文件（文档则为文件夹），而不是标准输出",
 	},
 	format: (known) => `输出格式：${known.join("、")}；不写则为 ${known[0]}`,
 	working: "正在计算……",
@@ -118,6 +131,8 @@ const en: CliWords = {
 		explain: { does: "why each rule comes out as it does", examples: examples.explain },
 		questions: { does: "what is worth asking next, what matters most first", examples: examples.questions },
 		remedies: { does: "what would make the rules that fail pass", examples: examples.remedies },
+		report: { does: "a report to be printed: of one community, or of several together", examples: examples.report },
+		docs: { does: "the documentation of a standard: a site, one page, or Markdown", examples: examples.docs },
 		compare: { does: "two standards: what differs, and which is stricter", examples: examples.compare },
 		validate: { does: "whatever is wrong with a standard, a variant or facts", examples: examples.validate },
 		schema: { does: "the JSON Schema of a file format; without a name, all names", examples: examples.schema },
@@ -128,6 +143,7 @@ const en: CliWords = {
 		"<standard>": "a standard or variant: a shipped one by its name (wuxi, tongchuan), or the path of a file or folder",
 		"<other>": "another standard or variant",
 		"[facts]": "a file of facts; - reads standard input",
+		"<facts...>": "files of facts; several make a report of the district",
 		"[schema]": "the name of a format, such as facts, rule, overlay",
 	},
 	options: {
@@ -144,9 +160,14 @@ const en: CliWords = {
 			"where to look for what a variant extends; may be given several times. If not given, beside the variant; then among the shipped",
 		xlsx: "an Excel workbook; so it is if nothing else is told, by the name of --out either",
 		csv: "a CSV file",
+		variant: "a variant to compare it with; may be given several times. If not given, the shipped ones that extend it",
+		single: "all pages in one HTML file",
+		target: "add a plan to reach this: pass, a score, or the id of a level",
+		district: "what the communities are of, as the report says it",
+		overrides: "the outcomes that assessors changed, a list in JSON",
 		factsFormat: "the format of the facts, json, csv or xlsx; if not given, by the name of the file and by what it holds",
-		locale: "the language, zh or en, of templates both too; if not given, that of the system",
-		out: "write to this file instead of standard output",
+		locale: "the language, zh or en; templates, reports and documentation can be in both; if not given, that of the system",
+		out: "write to this file, of documentation to this folder, instead of standard output",
 	},
 	format: (known) => `how to write the result: ${known.join(", ")}; ${known[0]} if not given`,
 	working: "Working…",

@@ -33,6 +33,7 @@ export async function wenming(
 		systemLanguage: "en-GB",
 		rules: rulesFolder,
 		version: "1.2.3",
+		pageScripts: () => ({ site: "/* searches */", assess: "/* assesses */" }),
 		...rest,
 	});
 	const bytes = Buffer.concat(printed.map((part) => (typeof part === "string" ? Buffer.from(part) : part)));

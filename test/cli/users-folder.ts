@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { read, smallDocument, text } from "../support/standard.js";
+import { figure, read, smallDocument, text } from "../support/standard.js";
 import { communityFile } from "./machine.js";
 
 /** The tests of a file run in such a folder, which is removed afterwards. */
@@ -21,13 +21,23 @@ export function inUsersFolder(): void {
 }
 
 function fill(folder: string): void {
-	copyFileSync(communityFile("nanyuan"), join(folder, "nanyuan.json"));
+	for (const name of ["nanyuan", "hongsheng"]) copyFileSync(communityFile(name), join(folder, `${name}.json`));
 	writeFileSync(join(folder, "undated.json"), JSON.stringify({ "library.books": 5200 }));
 	writeFileSync(join(folder, "wrong.json"), JSON.stringify({ "library.boks": 5200, "library.books": "5200" }));
 	writeFileSync(join(folder, "broken.json"), "{");
-	const hall = { appliesWhen: read("hall.open"), logic: { ">=": [read("hall.area"), 15] } };
+	const hall = {
+		appliesWhen: read("hall.open"),
+		parameters: { minimum: figure(15, { unit: "m2" }) },
+		logic: { ">=": [read("hall.area"), read("parameters.minimum")] },
+	};
 	const inputs = { "hall.open": "boolean", "hall.area": "quantity" };
 	writeFileSync(join(folder, "small.json"), JSON.stringify(smallDocument({ inputs, rules: { "main.hall": hall } })));
+	const reason = text("because");
+	const city = { id: "small-city", extends: "small", status: "example", title: text("small-city") };
+	writeFileSync(
+		join(folder, "small-city.json"),
+		JSON.stringify({ ...city, set: { "main.hall": { minimum: { value: 20, reason } } } }),
+	);
 	mkdirSync(join(folder, "own/overlays"), { recursive: true });
 	const figures = { "culture.library-books": { minimum: { value: 5100, reason: text("because") } } };
 	const overlay = (id: string, base: string, set: object = figures) => ({
