@@ -8,6 +8,7 @@ import { spokenScore } from "../../src/explain/score.js";
 import type { Facts } from "../../src/model/facts.js";
 import { parseFacts } from "../../src/parse/facts.js";
 import { inputsOf } from "../../src/resolve/inputs-of.js";
+import { hostileStandard, hostileTexts } from "../support/hostile.js";
 import { extended } from "../support/standards.js";
 import { communityFile, wuxi } from "../support/wuxi.js";
 import { factsIn, fieldsOf, type Opened, opened, shownOutcomes, typeFact, writtenPage } from "./assess-page.js";
@@ -199,6 +200,42 @@ it("the language switches at once, with everything that is said", async () => {
 			.flatMap((english) => english.match(chinese) ?? []),
 	);
 	expect((texts.match(chinese) ?? []).filter((word) => !usual.has(word))).toEqual([]);
+});
+
+it("the report opens by itself, ready to be printed", async () => {
+	const one = await opened(browser, address);
+	await load(one.page, "nanyuan");
+	const [report] = await Promise.all([one.page.context().waitForEvent("page"), one.page.locator("#report").click()]);
+	const evaluation = evaluate(wuxi, parseFacts(wuxi, nanyuan).facts, { asOf });
+	await report.locator("h1").waitFor();
+	expect(await report.locator("h1").textContent()).toContain("南苑社区");
+	const { headline: said } = explain(wuxi, parseFacts(wuxi, nanyuan).facts, { asOf });
+	expect(await report.locator("main").textContent()).toContain(said);
+	expect(await report.locator("main").textContent()).toContain(spokenScore(evaluation, "zh"));
+	expect((await report.pdf({ format: "A4" })).length).toBeGreaterThan(20_000);
+	expectQuiet(one);
+});
+
+it("a standard whose texts are markup and script is shown as text", async () => {
+	const one = await opened(browser, writtenPage([hostileStandard]));
+	const { page } = one;
+	let alerts = 0;
+	page.on("dialog", (dialog) => {
+		alerts++;
+		return dialog.dismiss();
+	});
+	await page.locator(".form button").first().click();
+	for (const rule of await page.locator("details.rule > summary").all()) await rule.click();
+	await page.locator("#language").click();
+	expect(await page.locator("#assess img, #assess b[onclick]").count()).toBe(0);
+	expect(await page.locator("#assess").textContent()).toContain(hostileTexts.script);
+	const [report] = await Promise.all([page.context().waitForEvent("page"), page.locator("#report").click()]);
+	await report.locator("h1").waitFor();
+	expect(await report.locator("img, script, b[onclick]").count()).toBe(0);
+	await page.setViewportSize({ width: 360, height: 740 });
+	expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+	expect(alerts).toBe(0);
+	expectQuiet(one);
 });
 
 it("prints on A4", async () => {

@@ -55,7 +55,7 @@ export function App({ data, initial }: { readonly data: PageData; readonly initi
 			</header>
 			<div class="given">
 				<Settings standards={[...data.standards.values()]} state={state} />
-				<Files communities={data.communities} state={state} issues={assessment.issues} isKept={isKept} />
+				<Files communities={data.communities} state={state} assessment={assessment} isKept={isKept} />
 			</div>
 			<div class="columns">
 				<Result assessment={assessment} />

@@ -3,14 +3,16 @@ import { useRef, useState } from "preact/hooks";
 import type { Issue } from "../../errors.js";
 import type { Text } from "../../model/text.js";
 import type { ExampleFile } from "../../render/assess/data.js";
+import type { Assessment } from "./assessment.js";
 import { type Speaking, usePage } from "./context.js";
 import { readFactsFile, writtenFactsFile, wrongInputs } from "./facts-file.js";
+import { reportOf, showPrinted } from "./report.js";
 import type { State } from "./state.js";
 
 export interface FilesProps {
 	readonly communities: readonly ExampleFile[];
 	readonly state: State;
-	readonly issues: readonly Issue[];
+	readonly assessment: Assessment;
 	readonly isKept: boolean;
 }
 
@@ -20,7 +22,7 @@ interface Done {
 	readonly issues: readonly Issue[];
 }
 
-export function Files({ communities, state, issues, isKept }: FilesProps) {
+export function Files({ communities, state, assessment: { issues, evaluation }, isKept }: FilesProps) {
 	const page = usePage();
 	const { say, text, standard, dispatch } = page;
 	const [done, setDone] = useState<Done>();
@@ -41,6 +43,10 @@ export function Files({ communities, state, issues, isKept }: FilesProps) {
 		const wrong = wrongInputs(state.file, issues).size;
 		const said = (now: Speaking) => [now.say.saved(name), ...(wrong === 0 ? [] : [now.say.notSaved(wrong)])].join(" ");
 		setDone({ said, issues: [] });
+	};
+	const print = () => {
+		if (!showPrinted(reportOf(evaluation, state.file.community, page.locale)))
+			setDone({ said: (now) => now.say.noWindow, issues: [] });
 	};
 	const clear = () => {
 		if (!window.confirm(say.clearQuestion)) return;
@@ -72,6 +78,9 @@ export function Files({ communities, state, issues, isKept }: FilesProps) {
 				</button>
 				<button type="button" id="open" onClick={() => chooser.current?.click()}>
 					{say.open}
+				</button>
+				<button type="button" id="report" onClick={print}>
+					{say.report}
 				</button>
 				<button type="button" id="clear" onClick={clear}>
 					{say.clear}

@@ -24,6 +24,9 @@ export interface Words {
 	readonly open: string;
 	readonly clear: string;
 	readonly clearQuestion: string;
+	readonly report: string;
+	/** The report could not be shown. */
+	readonly noWindow: string;
 	readonly fileName: string;
 	opened(name: string): string;
 	saved(name: string): string;
@@ -117,6 +120,8 @@ export const words: Readonly<Record<Locale, Words>> = {
 		save: "存成文件",
 		open: "打开文件",
 		clear: "全部清除",
+		report: "打印报告",
+		noWindow: "浏览器不让打开新窗口，报告显示不了。",
 		clearQuestion: "清除所填的全部内容？没有存成文件的找不回来。",
 		fileName: "数据",
 		opened: (name) => `已载入：${name}。`,
@@ -210,6 +215,8 @@ export const words: Readonly<Record<Locale, Words>> = {
 		save: "Save a file",
 		open: "Open a file",
 		clear: "Clear everything",
+		report: "Print a report",
+		noWindow: "This browser opens no new window to show the report in.",
 		clearQuestion: "Clear everything that was entered? What is in no file is lost.",
 		fileName: "facts",
 		opened: (name) => `Loaded: ${name}.`,

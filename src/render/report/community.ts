@@ -1,29 +1,27 @@
 /** One community's report: its sections, in the order in which they are read. */
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import type { PlanOptions } from "../../advice/index.js";
 import type { Community } from "../../model/facts.js";
-import type { TitleEvent } from "../../titles/events.js";
-import { titleStatus } from "../../titles/status.js";
 import { barsOf, chartWords, scoreBars } from "../chart/index.js";
 import { definitions, figureTable } from "../document/index.js";
 import { headLines, whoseOf } from "../said.js";
 import { failing } from "./failing.js";
 import { standardEntries } from "./head.js";
 import { missing } from "./missing.js";
-import { expiring, planned, thin } from "./outlook.js";
+import { expiring, thin } from "./outlook.js";
 import type { Report } from "./paper.js";
 import type { ReportedCommunity } from "./told.js";
 import type { ReportWords } from "./words.js";
 
-export interface CommunitySections extends Pick<PlanOptions, "target" | "limits"> {
+export interface CommunitySections {
 	readonly community?: Pick<Community, "name" | "place"> | undefined;
-	readonly titleEvents?: readonly TitleEvent[] | undefined;
+	/** What a report has where it is asked for: how a target is reached, and where the title stands. */
+	readonly plan?: readonly ElementContent[];
+	readonly title?: readonly ElementContent[];
 }
 
-export function communityReport(told: ReportedCommunity, sections: CommunitySections): Report {
+export function communityReport(told: ReportedCommunity, { community, plan = [], title = [] }: CommunitySections): Report {
 	const { telling, standard } = told;
-	const { community, target, titleEvents } = sections;
 	const section = (name: keyof ReportWords["sections"], content: readonly ElementContent[]): Element[] =>
 		content.length === 0 ? [] : [telling.section(name, ({ say }) => say.sections[name], content)];
 	return {
@@ -37,12 +35,12 @@ export function communityReport(told: ReportedCommunity, sections: CommunitySect
 			...section("summary", summary(told)),
 			...section("dimensions", dimensions(told)),
 			...section("failing", failing(told)),
-			...(target === undefined ? [] : section("plan", planned(told, sections))),
+			...section("plan", plan),
 			...section("missing", missing(told)),
 			...section("margins", thin(told)),
 			...section("expiries", expiring(told)),
 			...section("actors", actors(told)),
-			...(titleEvents === undefined ? [] : section("title", title(told, titleEvents))),
+			...section("title", title),
 			...section("notes", notes(told)),
 			...section("rules", ruleByRule(told)),
 		],
@@ -136,14 +134,6 @@ function actors(told: ReportedCommunity): ElementContent[] {
 				],
 			]),
 		),
-	];
-}
-
-function title({ standard, options, telling }: ReportedCommunity, events: readonly TitleEvent[]): ElementContent[] {
-	const { summary: said, issues } = titleStatus(standard, events, options.asOf);
-	return [
-		h("p", telling.text(said)),
-		...telling.list(({ locale, words }) => issues.map(({ path, message }) => `${path}${words.colon}${message[locale]}`)),
 	];
 }
 

@@ -32,9 +32,17 @@ body { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1.2rem 3rem; }
 @media print { body { max-width: none; padding: 0; } .heat td { white-space: normal; } .chart.beside { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
 `;
 
-export function written({ title, content }: Report, format: "html" | "markdown", telling: Telling): string {
-	const tree: Root = { type: "root", children: [h("h1", telling.say(title)), ...content, signature(telling)] };
-	return format === "markdown" ? markdownOf(tree) : `<!doctype html>\n${htmlOf(framed(telling.plain(title), tree, telling))}\n`;
+export function written(report: Report, format: "html" | "markdown", telling: Telling): string {
+	return format === "markdown" ? markdownOf(treeOf(report, telling)) : writtenAsHtml(report, telling);
+}
+
+/** By itself, for where only pages are written. */
+export function writtenAsHtml(report: Report, telling: Telling): string {
+	return `<!doctype html>\n${htmlOf(framed(telling.plain(report.title), treeOf(report, telling), telling))}\n`;
+}
+
+function treeOf({ title, content }: Report, telling: Telling): Root {
+	return { type: "root", children: [h("h1", telling.say(title)), ...content, signature(telling)] };
 }
 
 function framed(title: string, { children }: Root, { voice }: Telling): Element {

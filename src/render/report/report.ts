@@ -9,8 +9,10 @@ import type { Languages } from "../document/index.js";
 import { communityReport } from "./community.js";
 import { District } from "./district.js";
 import { evaluatedOf, isCohort, type Subject, standardOf } from "./evaluated.js";
-import { written } from "./paper.js";
+import { planned } from "./outlook.js";
+import { type Report, written } from "./paper.js";
 import { Telling } from "./telling.js";
+import { titleOn } from "./title.js";
 import { ReportedCommunity } from "./told.js";
 
 interface Written {
@@ -62,6 +64,14 @@ export function renderReport(subject: Subject, options: RenderReportOptions & Re
 	const telling = new Telling(locale);
 	const report = isCohort(subject)
 		? new District(subject, standardOf(subject), telling, options).report()
-		: communityReport(new ReportedCommunity(evaluatedOf(subject), telling), options);
+		: reportOfOne(new ReportedCommunity(evaluatedOf(subject), telling), options);
 	return written(report, format, telling);
+}
+
+function reportOfOne(told: ReportedCommunity, { community, target, limits, titleEvents }: RenderReportOptions): Report {
+	return communityReport(told, {
+		community,
+		...(target === undefined ? {} : { plan: planned(told, { target, ...(limits === undefined ? {} : { limits }) }) }),
+		...(titleEvents === undefined ? {} : { title: titleOn(told, titleEvents) }),
+	});
 }
