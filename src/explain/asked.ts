@@ -81,7 +81,8 @@ function between(node: Node, speaker: Speaker, wanted: boolean): string | undefi
 	const said = phrases[node.operator].between?.[speaker.locale];
 	const [low, subject, high] = node.operands as [Node, Node, Node];
 	if (said === undefined) return undefined;
-	const ends = said(figureOf(low, subject, speaker), figureOf(high, subject, speaker));
+	// The phrase goes on to what is asked of it.
+	const ends = said(figureOf(low, subject, speaker), figureOf(high, subject, speaker)).replace(/,$/, "");
 	return `${speaker.phrase(subject)}${speaker.words.colon}${ends}`;
 }
 

@@ -3,7 +3,9 @@ import { Boundaries } from "../../compare/boundaries.js";
 import { compareStandards, type StandardComparison } from "../../compare/index.js";
 import type { Day } from "../../model/day.js";
 import type { Facts } from "../../model/facts.js";
+import { exampleDay } from "../../model/rule.js";
 import type { Standard } from "../../model/standard.js";
+import { editionsOf } from "../../resolve/editions.js";
 import type { Book, Languages } from "../document/index.js";
 import { dictionaryPage } from "./dictionary.js";
 import { checklistPage, evidencePage, questionnairePage } from "./forms.js";
@@ -46,7 +48,7 @@ export function bookOf<F = Facts>(standard: Standard<F>, { languages, edition, v
 		variant,
 		comparison: compareStandards(standard as Standard, variant, { asOf: edition }),
 	}));
-	const context: BookContext = { teller, variants: compared, boundaries: new Boundaries(standard as Standard, edition) };
+	const context: BookContext = { teller, variants: compared, boundaries: boundariesIn(standard as Standard, edition) };
 	const chapter = (title: Parameters<Teller["title"]>[0], pages: Book["chapters"][number]["pages"]) => ({
 		title: teller.title(title),
 		pages,
@@ -66,6 +68,11 @@ export function bookOf<F = Facts>(standard: Standard<F>, { languages, edition, v
 			),
 		],
 	};
+}
+
+/** What never changes is told of the day of examples, so that days do not depend on when the book is made. */
+function boundariesIn(standard: Standard, edition: Day): Boundaries {
+	return new Boundaries(standard, editionsOf(standard).length > 1 ? edition : exampleDay);
 }
 
 /** A chapter for each dimension that has rules. */

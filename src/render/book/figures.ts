@@ -2,10 +2,11 @@
 import type { ElementContent } from "hast";
 import { spokenBand } from "../../explain/number.js";
 import { figureSetBy } from "../../explain/variant.js";
-import { dayNumber } from "../../model/day.js";
+import { dayNumber, dayText } from "../../model/day.js";
 import { dayUnit } from "../../model/names.js";
 import type { Figure, FigureTable, Parameter } from "../../model/rule.js";
 import { rangeOfData } from "../../parse/known.js";
+import { periodsOf } from "../../parse/periods.js";
 import type { RuleTree } from "../../parse/trees.js";
 import { figureTable } from "../document/index.js";
 import { addedMark, code, joined, unseen } from "./parts.js";
@@ -64,8 +65,11 @@ function rowsOf(
 function valuesOf(teller: Teller, parameter: Parameter): Row[] {
 	if ("value" in parameter) return [{ value: parameter.value, when: undefined, source: undefined, note: undefined }];
 	if ("table" in parameter) return rowsOfTable(teller, parameter.table, undefined, undefined, undefined);
-	return parameter.values.flatMap((one) => {
-		const dates = (tongue: Tongue) => spokenDates(one, tongue);
+	const periods = periodsOf(parameter.values);
+	return parameter.values.flatMap((one, i) => {
+		const { last } = periods[i]!;
+		const until = Number.isFinite(last) ? dayText(last) : undefined;
+		const dates = (tongue: Tongue) => spokenDates({ from: one.from, until }, tongue);
 		const reason = one.reason;
 		const note = reason === undefined ? undefined : ({ say, locale }: Tongue) => say.reason(reason[locale]);
 		if ("value" in one) return [{ value: one.value, when: dates, source: one.source, note }];

@@ -5,7 +5,7 @@ import { type Asked, askedBy } from "../../explain/asked.js";
 import type { Node } from "../../logic/node.js";
 import type { Rule } from "../../model/rule.js";
 import { isByPoints, type RuleTree } from "../../parse/trees.js";
-import { paragraph } from "./parts.js";
+import { capitalised, paragraph } from "./parts.js";
 import type { Teller } from "./teller.js";
 
 /** Conditions as lists within lists. */
@@ -19,7 +19,7 @@ export function conditionsOf(teller: Teller, nodes: readonly Node[]): ElementCon
 function listOf(asked: readonly Asked[]): Element {
 	return h(
 		"ul",
-		asked.map(({ text, conditions }) => h("li", [text, ...(conditions.length === 0 ? [] : [listOf(conditions)])])),
+		asked.map(({ text, conditions }) => h("li", [capitalised(text), ...(conditions.length === 0 ? [] : [listOf(conditions)])])),
 	);
 }
 

@@ -4,30 +4,42 @@ import { h } from "hastscript";
 import { digits } from "../../explain/number.js";
 import { variantOf } from "../../explain/variant.js";
 import type { Standard } from "../../model/standard.js";
-import { definitions, figureTable, type Page } from "../document/index.js";
+import type { Text } from "../../model/text.js";
+import type { RuleTree } from "../../parse/trees.js";
+import { definitions, figureTable, type Page, pageLink } from "../document/index.js";
 import type { BookContext } from "./book.js";
 import { editionsOfBook } from "./editions.js";
 import { flowDiagram } from "./flow-diagram.js";
 import { addedMark, joined, link, list, page, paragraph, ruleLink, section, unseen } from "./parts.js";
 import { floorPoints, fullPoints, spokenVeto } from "./points.js";
 import { scoringRules } from "./scoring.js";
-import type { Teller } from "./teller.js";
+import type { Teller, Tongue } from "./teller.js";
 import { titleLifeOf } from "./title-life.js";
 import { shareOfDimension, shareOfRule } from "./weights.js";
+import type { BookWords } from "./words.js";
 
 export function overviewPage({ teller }: BookContext): Page {
 	const { edition } = teller;
+	const sections = [
+		part("sources", sourcesOf(teller)),
+		part("variantOf", layersOf(teller)),
+		part("dimensions", dimensionsOf(teller)),
+		part("scoring", [flowDiagram(teller), ...scoringRules(teller)]),
+		part("titleLife", titleLifeOf(teller)),
+		part("editions", editionsOfBook(teller)),
+		part("readings", readingsOf(teller)),
+	].filter(({ content }) => content.length > 0);
 	return page(teller, "index", ({ say }) => say.pages.overview, [
 		...paragraph(edition.purpose === undefined ? [] : teller.text(edition.purpose)),
 		headOf(teller),
-		...section(teller, ({ say }) => say.headings.sources, sourcesOf(teller)),
-		...section(teller, ({ say }) => say.headings.variantOf, layersOf(teller)),
-		...section(teller, ({ say }) => say.headings.dimensions, dimensionsOf(teller), { id: "dimensions" }),
-		...section(teller, ({ say }) => say.headings.scoring, [flowDiagram(teller), ...scoringRules(teller)], { id: "scoring" }),
-		...section(teller, ({ say }) => say.headings.titleLife, titleLifeOf(teller), { id: "title" }),
-		...section(teller, ({ say }) => say.headings.editions, editionsOfBook(teller), { id: "editions" }),
-		...section(teller, ({ say }) => say.headings.readings, readingsOf(teller), { id: "readings" }),
+		...list(sections.map(({ name, title }) => [link(pageLink("index", name), teller.say(title))])),
+		...sections.flatMap(({ name, title, content }) => section(teller, title, content, { id: name })),
 	]);
+}
+
+/** A part of the page, which its list of contents leads to. */
+function part(name: keyof BookWords["headings"], content: readonly ElementContent[]) {
+	return { name, title: ({ say }: Tongue) => say.headings[name], content };
 }
 
 function headOf(teller: Teller): ElementContent {
@@ -108,21 +120,28 @@ function dimensionsOf(teller: Teller): ElementContent[] {
 						"p",
 						teller.say(({ words }) => words.noneInForce),
 					)
-				: figureTable(
-						[
-							teller.say(({ say }) => say.columns.rule),
-							teller.say(({ words }) => words.headings.requirement),
-							teller.say(({ say }) => say.columns.remarks),
-						],
-						rules.map((rule) => [
-							[ruleLink(teller, rule.id)],
-							teller.filled(rule.rule.requirement, rule),
-							remarksOf(teller, rule.id),
-						]),
-						{ caption: unseen(teller.text(dimension.title)), namedRows: true },
-					),
+				: tableOf(teller, rules, dimension.title),
 		];
 	});
+}
+
+/** Rules with their requirements and, where there are any, remarks. */
+function tableOf(teller: Teller, rules: readonly RuleTree[], title: Text): ElementContent {
+	const remarks = rules.map((rule) => remarksOf(teller, rule));
+	const isRemarked = remarks.some((remark) => remark.length > 0);
+	return figureTable(
+		[
+			teller.say(({ say }) => say.columns.rule),
+			teller.say(({ words }) => words.headings.requirement),
+			...(isRemarked ? [teller.say(({ say }) => say.columns.remarks)] : []),
+		],
+		rules.map((rule, i) => [
+			[ruleLink(teller, rule.id)],
+			teller.filled(rule.rule.requirement, rule),
+			...(isRemarked ? [remarks[i]!] : []),
+		]),
+		{ caption: unseen(teller.text(title)), namedRows: true },
+	);
 }
 
 /** What part of the score a dimension makes, and each of its rules. */
@@ -142,8 +161,7 @@ function weightOf(teller: Teller, { id, points }: Standard["dimensions"][number]
 }
 
 /** Points, judgement, veto, actor, what a variant changes: what tells a rule from its neighbours. */
-function remarksOf(teller: Teller, id: string): ElementContent[] {
-	const tree = teller.rule(id)!;
+function remarksOf(teller: Teller, tree: RuleTree): ElementContent[] {
 	const { rule } = tree;
 	const full = fullPoints(teller, tree);
 	const floor = floorPoints(teller, tree);

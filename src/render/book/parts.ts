@@ -52,6 +52,11 @@ export function lines(
 		.flatMap((piece, i) => (i === 0 ? piece : [onlyInHtml(h("br")), onlyInMarkdown(between), ...piece]));
 }
 
+/** As a line begins. */
+export function capitalised(text: string): string {
+	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 export function link(to: string, content: readonly ElementContent[]): Element {
 	return h("a", { href: to }, [...content]);
 }

@@ -6,6 +6,7 @@ import { ledgerWords } from "../../explain/ledger-words.js";
 import { digits } from "../../explain/number.js";
 import { Rates } from "../../explain/rates.js";
 import type { Words } from "../../explain/words.js";
+import type { Node } from "../../logic/node.js";
 import { divide, toNumber } from "../../logic/number/exact.js";
 import type { GradedLine, PointFigure } from "../../model/points.js";
 import type { Rule } from "../../model/rule.js";
@@ -36,6 +37,7 @@ export function scoringOf(teller: Teller, rule: RuleTree): ElementContent[] {
 	if (points === undefined) return [];
 	const [full, floor, pass] = [points.full, points.floor, points.passFrom].map((shares) => pointsOf(teller, shares));
 	const isPassedByPoints = isByPoints(rule);
+	const start = startOf(teller, points.start);
 	return [
 		...paragraph(
 			teller.say(({ say, locale }) => {
@@ -45,6 +47,7 @@ export function scoringOf(teller: Teller, rule: RuleTree): ElementContent[] {
 					say.fullPoints[counts](number(full), number(-floor!)),
 					...(counts === "base" && floor !== 0 ? [say.leastPoints(number(floor))] : []),
 					...(points.lines.length === 0 ? [say.allOrNothing] : []),
+					...(start === undefined || points.lines.length === 0 ? [] : [start === full ? say.countsFromFull : say.countsFrom(number(start))]),
 					...(isPassedByPoints && counts === "base" ? [say.passesFrom(number(pass))] : []),
 				].join(say.sentenceBreak);
 			}),
@@ -53,6 +56,12 @@ export function scoringOf(teller: Teller, rule: RuleTree): ElementContent[] {
 			? []
 			: teller.voice.block((locale) => [new LineTeller(teller.tongue(locale), rule).list(points.lines)])),
 	];
+}
+
+/** Where counting starts, if not from nothing. */
+function startOf(teller: Teller, start: Node): number | undefined {
+	const shares = start.kind === "literal" && typeof start.value === "number" ? start.value : 0;
+	return shares === 0 ? undefined : pointsOf(teller, shares);
 }
 
 /** What follows if a rule fails, beyond its own points. */
@@ -109,12 +118,13 @@ class LineTeller {
 
 	/** How it counts: whether that is gained or lost, for each of what, and at most how often. */
 	#rate(line: LineTree): string[] {
-		const { lineKind, timesAtMost } = this.tongue.say;
+		const { lineKind, timesAtMost, asMarked } = this.tongue.say;
 		const [first, ...others] = this.#rates.of(line, this.rule);
 		const { each, perStep, eachAtMost } = line.line ?? {};
+		const isMarks = each !== undefined && perStep === undefined && first === undefined;
 		const rate = first === undefined ? [] : [(each ?? perStep) === undefined ? first : lineKind[line.kind](first)];
 		const times = eachAtMost === undefined ? [] : [timesAtMost(this.#rates.figure(eachAtMost, this.rule))];
-		return [...rate, ...others, ...times, ...this.#onlyBest(line)];
+		return [...(isMarks ? [lineKind[line.kind](asMarked)] : rate), ...others, ...times, ...this.#onlyBest(line)];
 	}
 
 	#onlyBest({ bands = [] }: LineTree): string[] {

@@ -46,6 +46,10 @@ export interface ScoringWords {
 	/** Of a line of points that counts whatever the facts. */
 	readonly always: string;
 	ifSo(condition: string): string;
+	/** Of marks that are taken as they are. */
+	readonly asMarked: string;
+	countsFrom(points: string): string;
+	readonly countsFromFull: string;
 	readonly lineKind: Readonly<Record<"gain" | "lose", (rate: string) => string>>;
 	timesAtMost(times: string): string;
 }
@@ -105,7 +109,10 @@ const zh: ScoringWords = {
 	sentenceBreak: "",
 	vetoed: (what) => `一票否决：${what}`,
 	always: "固定分",
-	ifSo: (condition) => `仅当${condition}`,
+	ifSo: (condition) => `满足“${condition}”时`,
+	asMarked: "按所打的分计",
+	countsFrom: (points) => `从 ${points} 分算起。`,
+	countsFromFull: "从满分往下扣。",
 	lineKind: { gain: (rate) => `得分，${rate}`, lose: (rate) => `扣分，${rate}` },
 	timesAtMost: (times) => `最多计 ${times} 次`,
 };
@@ -173,7 +180,10 @@ const en: ScoringWords = {
 	sentenceBreak: " ",
 	vetoed: (what) => `veto: ${what}`,
 	always: "whatever the facts",
-	ifSo: (condition) => `only if ${condition}`,
+	ifSo: (condition) => `if “${condition}”`,
+	asMarked: "as marked",
+	countsFrom: (points) => `Counting starts from ${points}.`,
+	countsFromFull: "Counting starts from the full points.",
 	lineKind: { gain: (rate) => `gained, ${rate}`, lose: (rate) => `lost, ${rate}` },
 	timesAtMost: (times) => `counted at most ${times === "1" ? "once" : `${times} times`}`,
 };

@@ -8,7 +8,7 @@ import { comparisonWords } from "../comparison-words.js";
 import { definitions, figureTable, type Page, pageLink } from "../document/index.js";
 import { spokenParameter } from "../spoken.js";
 import type { BookContext, ComparedVariant } from "./book.js";
-import { lines, link, list, page, paragraph, ruleLink, section, unseen } from "./parts.js";
+import { capitalised, lines, link, list, page, paragraph, ruleLink, section, unseen } from "./parts.js";
 import { Teller } from "./teller.js";
 
 export function variantsPage(context: BookContext): Page {
@@ -24,7 +24,7 @@ export function variantsPage(context: BookContext): Page {
 /** What sentences call a variant, as it begins a line. */
 export function nameOf({ layers, title }: Standard): Standard["title"] {
 	const { zh, en } = layers?.at(-1)?.name ?? title;
-	return { zh, en: `${en.slice(0, 1).toUpperCase()}${en.slice(1)}` };
+	return { zh, en: capitalised(en) };
 }
 
 function overviewOf({ teller, variants }: BookContext): ElementContent[] {
