@@ -9,7 +9,7 @@ import { evaluateNode } from "../logic/trace.js";
 import { Events, type Happening, isQuantity, List, Ratio, Unknown, type Value } from "../logic/value.js";
 import { type DayNumber, dayNumber } from "../model/day.js";
 import type { Input } from "../model/input.js";
-import { dayUnit } from "../model/names.js";
+import { dayUnit, foundPlaceholder } from "../model/names.js";
 import type { Figure, Parameter, Rule } from "../model/rule.js";
 import type { Standard } from "../model/standard.js";
 import type { Locale, Text } from "../model/text.js";
@@ -208,7 +208,8 @@ export class Speaker {
 	/** What a tree reads and does, in words; a text that stands beside a choice is one of its options. */
 	phrase(node: Node, beside?: Node): string {
 		const own = this.worded(node);
-		if (own !== undefined) return own;
+		// What a rule says of a comparison tells what was found; that is no name.
+		if (own !== undefined && !own.includes(foundPlaceholder)) return own;
 		switch (node.kind) {
 			case "literal":
 				return this.#literal(node.value, beside);

@@ -69,6 +69,23 @@ describe("a comparison in the rule's own words", () => {
 		);
 	});
 
+	it("is no name: where it stands within another step, the logic names it", () => {
+		const standard = parseStandard(
+			smallDocument({
+				inputs,
+				rules: {
+					"main.books": {
+						words: { "logic.if[0]": text("{found} books, 100 wanted") },
+						logic: { if: [{ ">=": [read("school.books"), 100] }, read("school.open"), { "!": read("school.open") }] },
+					},
+				},
+			}),
+		);
+		const facts = { "school.books": 5, "school.open": true };
+		const { because } = explain(standard, facts, { asOf: "2026-06-30", locale: "en" }).rules["main.books"]!;
+		expect(because).toEqual(["Not met: if school.books is at least 100, school.open; otherwise it is not so that school.open"]);
+	});
+
 	it("stands in the tree", () => {
 		const { tree } = told({ ...open, "fair.days": quarters(1) });
 		expect(tree[1]!.children.map((child) => child.text)).toEqual([

@@ -47,7 +47,9 @@ export function scoringOf(teller: Teller, rule: RuleTree): ElementContent[] {
 					say.fullPoints[counts](number(full), number(-floor!)),
 					...(counts === "base" && floor !== 0 ? [say.leastPoints(number(floor))] : []),
 					...(points.lines.length === 0 ? [say.allOrNothing] : []),
-					...(start === undefined || points.lines.length === 0 ? [] : [start === full ? say.countsFromFull : say.countsFrom(number(start))]),
+					...(start === undefined || points.lines.length === 0
+						? []
+						: [start === full ? say.countsFromFull : say.countsFrom(number(start))]),
 					...(isPassedByPoints && counts === "base" ? [say.passesFrom(number(pass))] : []),
 				].join(say.sentenceBreak);
 			}),
