@@ -47,7 +47,8 @@ describe("commands in shell blocks", () => {
 
 	test.each(commands)("%s: %s", (_, command) => {
 		const script = /^npm (?:run )?(?:--silent )?([a-z:]+)/.exec(command)?.[1];
-		const file = /^npx tsx (\S+)/.exec(command)?.[1];
+		const run = /^npx wenming (\S+)/.exec(command)?.[1];
+		const file = run === undefined ? /^npx tsx (\S+)/.exec(command)?.[1] : `src/cli/commands/${run}.ts`;
 		if (file !== undefined) expect(existsSync(join(root, file))).toBe(true);
 		else if (command.startsWith("npm run")) expect(Object.keys(manifest.scripts)).toContain(script);
 		else expect(command).toMatch(/^(npm (ci|cit|install|test)\b|git |cp |mkdir |cd )/);
