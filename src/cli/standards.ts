@@ -6,6 +6,7 @@ import * as problems from "../issues.js";
 import type { Standard } from "../model/standard.js";
 import { jsonFiles, readJson, standardFolders } from "../node/load.js";
 import { loadStandard, loadVariant } from "../node/variant.js";
+import type { ExampleFile } from "../render/assess/index.js";
 import type { Given } from "./command.js";
 
 /** Where a standard, or an overlay, was found. */
@@ -44,6 +45,11 @@ export function shippedVariants({ id }: Standard, { machine: { rules } }: Given)
 	const overlays = shippedOverlays(rules);
 	const comesFrom = (name: string): boolean => name === id || (overlays.includes(name) && comesFrom(extended(name)));
 	return overlays.filter((name) => name !== id && comesFrom(extended(name)));
+}
+
+/** The shipped facts files, each of a real community. */
+export function shippedCommunities({ machine: { rules } }: Given): readonly ExampleFile[] {
+	return jsonFiles(join(rules, "communities")).map((path) => readJson(path) as unknown as ExampleFile);
 }
 
 function notFound(name: string, rules: string): WenmingError {

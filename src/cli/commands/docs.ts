@@ -2,7 +2,7 @@
 import type { Standard } from "../../model/standard.js";
 import type { Command, Given } from "../command.js";
 import { working } from "../progress.js";
-import { shippedVariants, standardGiven } from "../standards.js";
+import { shippedCommunities, shippedVariants, standardGiven } from "../standards.js";
 
 export const docsCommand: Command = {
 	name: "docs",
@@ -20,7 +20,9 @@ export const docsCommand: Command = {
 				locale,
 				variants,
 				...(edition === undefined ? {} : { edition }),
-				...(format === "markdown" ? { format } : { single: single === true, scripts: given.machine.pageScripts() }),
+				...(format === "markdown"
+					? { format }
+					: { single: single === true, scripts: given.machine.pageScripts(), communities: shippedCommunities(given) }),
 			}),
 		);
 		const [page] = Object.values(files);
