@@ -69,7 +69,7 @@ const said: Readonly<Record<Locale, OutlineWords>> = {
 		questions: (shown, all) =>
 			shown === all
 				? `Still worth asking: ${all}, what matters most first`
-				: `Still worth asking: ${all}, of which the ${shown} that matter most`,
+				: `Still worth asking: ${all}, of which ${shown === 1 ? "the one that matters" : `the ${shown} that matter`} most`,
 		noQuestion: "Nothing is worth asking: no answer can change anything",
 		asked: {
 			missing: "not reported",
