@@ -100,10 +100,10 @@ export class District {
 		}));
 		return h(
 			"p.verdict",
-			this.telling.say(({ say, words }) =>
+			this.telling.say(({ say }) =>
 				say.communities(
 					this.communities.length,
-					counts.filter(({ count }) => count > 0).map(({ outcome, count }) => say.countOf(count, words.outcome[outcome])),
+					counts.filter(({ count }) => count > 0).map(({ outcome, count }) => say.countOf(count, outcome)),
 				),
 			),
 		);

@@ -1,5 +1,7 @@
 /** What reports say beside what evaluations, explanations and advice say, in both languages. */
 import type { Because } from "../../advice/index.js";
+import { words } from "../../explain/words.js";
+import type { Outcome } from "../../model/outcome.js";
 import type { Standard } from "../../model/standard.js";
 import type { Locale } from "../../model/text.js";
 
@@ -94,7 +96,7 @@ export interface ReportWords {
 	readonly signature: Named<"heading" | "prepared" | "reviewed" | "seal" | "day">;
 	/** How many communities came out how. */
 	communities(count: number, counted: readonly string[]): string;
-	countOf(count: number, outcome: string): string;
+	countOf(count: number, outcome: Outcome): string;
 	readonly selected: Named<"true" | "false" | "unknown">;
 	readonly nobodyFails: string;
 	readonly nothingUnknown: string;
@@ -102,6 +104,13 @@ export interface ReportWords {
 	others(count: number): string;
 	ofCommunities(count: number, of: number): string;
 }
+
+const comeOut: Readonly<Record<Outcome, readonly [one: string, other: string]>> = {
+	pass: ["passes", "pass"],
+	fail: ["fails", "fail"],
+	"not-applicable": ["does not come under it", "do not come under it"],
+	unknown: ["is undecided", "are undecided"],
+};
 
 export const reportWords: Readonly<Record<Locale, ReportWords>> = {
 	zh: {
@@ -146,7 +155,8 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
 		nothingFails: "没有不达标的条目。",
 		nothingMissing: "没有会改变结果的数据可补。",
 		failing: (count) => `共 ${count} 条，要紧的在前。`,
-		asked: (count) => `补上以下 ${count} 项数据，结果还会变；没有列出的，补不补都一样。按由谁提供分组，“次序”越小越值得先问。`,
+		asked: (count) =>
+			`补上以下 ${count} 项数据，结果还会变；没有列出的，补不补都一样。按由谁提供分组，次序小的更值得先问；最后一栏是答了这一问最多能定下什么。`,
 		withoutJudgements: (outcome) => `不计考评组的评判，单凭数据为：${outcome}`,
 		wider: "上面的范围一定包含真实结果，但可能偏宽。",
 		level: (certain, possible) => `等级：确定达到${certain}${possible.length > 1 ? `；还可能是${possible.join("、")}` : ""}`,
@@ -163,8 +173,8 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
 		columns: {
 			order: "次序",
 			question: "问题",
-			clauses: "涉及的条",
-			decides: "一答最多可定",
+			clauses: "涉及条文",
+			decides: "最多能定下",
 			clause: "条",
 			rule: "内容",
 			outcome: "结论",
@@ -207,7 +217,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
 		warning: "提醒",
 		signature: { heading: "签章", prepared: "编制人", reviewed: "审核人", seal: "单位（盖章）", day: "日期" },
 		communities: (count, counted) => `共 ${count} 个社区：${counted.join("、")}。`,
-		countOf: (count, outcome) => `${count} 个${outcome}`,
+		countOf: (count, outcome) => `${count} 个${words.zh.outcome[outcome]}`,
 		selected: { true: "入选", false: "不入选", unknown: "未定" },
 		nobodyFails: "没有社区有不达标的条目。",
 		nothingUnknown: "各条都已有结论。",
@@ -258,7 +268,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
 		nothingMissing: "No missing data could change anything.",
 		failing: (count) => (count === 1 ? "One rule." : `${count} rules, the most decisive first.`),
 		asked: (count) =>
-			`${count === 1 ? "One answer" : `${count} answers`} can still change the result; what is not listed can’t. Grouped by who supplies them; the lower the order, the more an answer is worth.`,
+			`${count === 1 ? "One answer" : `${count} answers`} can still change the result; what is not listed can’t. Grouped by who supplies them, those first in order being worth most; the last column is what the answer can settle at most.`,
 		withoutJudgements: (outcome) => `By the data alone, without the assessors’ judgements: ${outcome}`,
 		wider: "The true result surely lies within the ranges above, which may be wider than need be.",
 		level: (certain, possible) =>
@@ -277,7 +287,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
 			order: "Order",
 			question: "Question",
 			clauses: "Clauses",
-			decides: "One answer decides at most",
+			decides: "Settles at most",
 			clause: "Clause",
 			rule: "Rule",
 			outcome: "Outcome",
@@ -323,7 +333,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
 		warning: "Note",
 		signature: { heading: "Signatures", prepared: "Prepared by", reviewed: "Reviewed by", seal: "Body (seal)", day: "Date" },
 		communities: (count, counted) => `${count === 1 ? "One community" : `${count} communities`}: ${counted.join(", ")}.`,
-		countOf: (count, outcome) => `${count} ${outcome}`,
+		countOf: (count, outcome) => `${count} ${comeOut[outcome][count === 1 ? 0 : 1]}`,
 		selected: { true: "selected", false: "not selected", unknown: "undecided" },
 		nobodyFails: "No community has a rule that fails.",
 		nothingUnknown: "Every rule is decided.",

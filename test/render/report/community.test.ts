@@ -88,9 +88,9 @@ describe("a community's report", () => {
 	it("asks what is missing, by who supplies it", () => {
 		expect(section(markdown(facts), "Data still missing")!.slice(1)).toEqual([
 			"### The committee",
-			"| Order | Question   | Clauses | One answer decides at most |",
-			"| ----- | ---------- | ------- | -------------------------- |",
-			"| 1     | hall.open? | 1       | 25 points                  |",
+			"| Order | Question   | Clauses | Settles at most |",
+			"| ----- | ---------- | ------- | --------------- |",
+			"| 1     | hall.open? | 1       | 25 points       |",
 		]);
 	});
 

@@ -46,7 +46,7 @@ describe("a district's report", () => {
 
 	it("ranks, the best first, with places as wide as what is known, and says who is selected", () => {
 		expect(section("Ranking")).toEqual([
-			"4 communities: 1 pass, 3 fail.",
+			"4 communities: 1 passes, 3 fail.",
 			"| Rank | Community    | Outcome | Score | First        |",
 			"| ---- | ------------ | ------- | ----- | ------------ |",
 			"| 1    | west         | pass    | 100   | selected     |",
