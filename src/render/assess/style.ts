@@ -68,6 +68,8 @@ export const assessStyle = `
 	position: sticky; bottom: 0; display: flex; gap: 1.2rem; margin: 0 -1.2rem; padding: 0.5rem 1.2rem;
 	background: var(--surface); border-top: 1px solid var(--line);
 }
+.layout #assess { padding-inline: 0; }
+#assess .ways-bar a { white-space: nowrap; }
 #assess .ways-bar a:first-child { margin-inline-end: auto; font-weight: 700; }
 @media (min-width: 64rem) {
 	#assess .given { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
