@@ -71,6 +71,21 @@ export function answerOfNumbers(asked: Asked, numbers: Quantity): Answer {
 	return answerOf(row, numbers);
 }
 
+/** More numbers out of a range are not tried. */
+const mostWithin = 10;
+
+/** Some single numbers out of a range, evenly spread. */
+export function numbersWithin(asked: Asked, numbers: Quantity | undefined): readonly Answer[] {
+	if (numbers === undefined || isPoint(numbers) || isInfinite(numbers.low) || isInfinite(numbers.high)) return [];
+	const step = "step" in asked.input ? asked.input.step : 1;
+	const steps = toNumber(floor(divide(subtract(numbers.high, numbers.low), step)));
+	const places = Math.min(steps, mostWithin);
+	return Array.from({ length: Math.max(0, places + 1) }, (_, i) => {
+		const number = exact.add(numbers.low, multiply(Math.round((steps * i) / Math.max(1, places)), step));
+		return intersect(numbers, number) === undefined ? [] : [answerOfNumbers(asked, number)];
+	}).flat();
+}
+
 function plain(data: boolean | string): Answer {
 	const so = { slots: [data] };
 	return { data, so, example: so, numbers: undefined };

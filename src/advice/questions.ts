@@ -3,15 +3,16 @@ import type { EvaluateOptions } from "../evaluate/evaluate.js";
 import { hull, type Quantity } from "../logic/number/range.js";
 import type { Facts } from "../model/facts.js";
 import type { Input } from "../model/input.js";
-import { type Decided, FAIL, isDecided, outcomeOf, PASS } from "../model/outcome.js";
+import { type Decided, isDecided, outcomeOf } from "../model/outcome.js";
 import type { Standard } from "../model/standard.js";
 import type { Text } from "../model/text.js";
 import { inputsBehind } from "../resolve/inputs-of.js";
-import { type Answer, type AnswerData, type Asked, answerOfNumbers, answersTo } from "./answers.js";
+import { type Answer, type AnswerData, type Asked, answerOfNumbers, answersTo, numbersWithin } from "./answers.js";
 import { addBreaks, noBreaks } from "./breaks.js";
 import { type About, type Concern, concernsOf, viewed } from "./concern.js";
-import { leavesNothingOpen, type RuleState, Situation } from "./situation.js";
-import { canMatter, canPass, type Examples, waitedFor } from "./witness.js";
+import { leavesNothingOpen, type RuleState, Situation, type Supposed } from "./situation.js";
+import { VerdictExamples } from "./verdict-examples.js";
+import { canMatter, type Examples, waitedFor } from "./witness.js";
 import { Bilingual } from "./words.js";
 import { byWorth, type Worth, worthOf } from "./worth.js";
 
@@ -86,7 +87,7 @@ class Inquiry {
 	readonly #speaker: Bilingual;
 	readonly #reasons: ReadonlyMap<string, Because>;
 	readonly #examples: Examples;
-	#canPass: boolean | undefined;
+	#verdicts: VerdictExamples | undefined;
 
 	constructor(
 		readonly situation: Situation,
@@ -137,7 +138,7 @@ class Inquiry {
 			input: declared,
 			from: trace.standard.suppliers[declared.suppliedBy] ?? { zh: declared.suppliedBy, en: declared.suppliedBy },
 			because: this.#reasons.get(id) ?? (this.#isGiven(input) ? "approximate" : "missing"),
-			matters: rules.some((rule) => this.#surelyMatters(rule, input)) || "maybe",
+			matters: this.#surelyMatters(rules, input) || "maybe",
 			worth,
 			rules: rules.map((rule) => {
 				const { id: ruleId, rule: words } = this.situation.rules[rule]!;
@@ -174,10 +175,19 @@ class Inquiry {
 	}
 
 	/** Whether there is an example in which the answer makes a difference to what is asked about. */
-	#surelyMatters(rule: number, input: number): boolean {
-		if (this.about === "everything") return canMatter(this.#examples, rule, input, (state) => state);
-		const turnsVerdict = (state: RuleState) => failsOrNot(viewed(state, "outcome"));
-		return this.#makesVerdict(rule) && canMatter(this.#examples, rule, input, turnsVerdict);
+	#surelyMatters(rules: readonly number[], input: number): boolean {
+		if (this.about === "everything") return rules.some((rule) => canMatter(this.#examples, rule, input));
+		this.#verdicts ??= new VerdictExamples(this.situation, (one) => this.#examplesOf(one));
+		return this.#verdicts.canTurn(input);
+	}
+
+	/** Answers that are tried; of what gains or loses points by its number, some between those on which something turns. */
+	#examplesOf(input: number): readonly Supposed[] {
+		const { rules } = this.situation;
+		const examples = this.#examples.answersTo(input);
+		const isCounted = this.situation.movedBy(input).some((rule) => rules[rule]!.points?.total !== undefined);
+		const between = isCounted ? examples.flatMap(({ numbers }) => numbersWithin(this.#asking(input), numbers)) : [];
+		return [...examples, ...between].map(({ example }) => example);
 	}
 
 	/** Whether what is tried as an answer could be one: nothing is known of the input, or no more than a range of numbers. */
@@ -186,18 +196,6 @@ class Inquiry {
 		if (trace.program.trees.compared.has(input)) return false;
 		const { type } = table.inputs[input]!;
 		return !this.#isGiven(input) || (type !== "events" && type !== "percent");
-	}
-
-	/** Whether the verdict can turn on a rule alone: all may pass, and no other waits for anything that this one waits for. */
-	#makesVerdict(rule: number): boolean {
-		const { situation } = this;
-		if (situation.trace.evaluation.conditions !== undefined) return false;
-		const own = situation.states[rule]!.waitsFor;
-		const isApart = situation.states.every(
-			({ waitsFor }, other) => other === rule || !waitsFor.some((a) => own.some((b) => situation.areBound(a, b))),
-		);
-		if (isApart) this.#canPass ??= canPass(this.#examples);
-		return isApart && this.#canPass === true;
 	}
 
 	/** The answers that decide a rule by themselves; of numbers in a row, all that decide it alike together. */
@@ -231,11 +229,6 @@ class Inquiry {
 		const { possible } = situation.stateOn(bindings, rule);
 		return isDecided(possible) ? (outcomeOf(possible) as Decided) : undefined;
 	}
-}
-
-/** Of an outcome, whether it is a failure. */
-function failsOrNot(state: RuleState): RuleState {
-	return isDecided(state.possible) && state.possible !== FAIL ? { ...state, possible: PASS } : state;
 }
 
 /** Why facts that were given were not used. */

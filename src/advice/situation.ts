@@ -13,6 +13,7 @@ import { isQuantity, type Value } from "../logic/value.js";
 import type { Facts } from "../model/facts.js";
 import { isDecided, NOT_APPLICABLE, type Possible } from "../model/outcome.js";
 import type { Standard } from "../model/standard.js";
+import type { Verdict } from "../model/verdict.js";
 import { bindingsOf, bindingsSupposing } from "../parse/bindings.js";
 import { type CheckedFacts, narrowed, openOf } from "../parse/facts.js";
 import type { Together } from "../parse/scorer.js";
@@ -105,6 +106,18 @@ export class Situation {
 	/** Whether two inputs are one, or bound each other. */
 	areBound(a: number, b: number): boolean {
 		return this.#bound[a]!.includes(b);
+	}
+
+	/** The verdict of rules that come to this. */
+	verdictOf(states: readonly RuleState[]): Verdict {
+		const { engine, trace } = this;
+		const possible = states.map((state) => state.possible);
+		if (engine.scorer === undefined) return togetherOn(engine, trace.facts, possible, trace.bindings.calendar).verdict;
+		const assessed = engine.actors?.ofAssessed(possible) ?? possible;
+		return engine.scorer.verdictOf(
+			assessed,
+			states.map(({ points }) => points),
+		);
 	}
 
 	/** What all rules come to together, an input being so that no other fact contradicts it. */

@@ -1,7 +1,6 @@
 /** Whether an answer can matter to a rule, shown by example: all else that is open being so, one answer leads elsewhere than another. */
 import { compare } from "../logic/number/exact.js";
 import { isPoint, type Quantity } from "../logic/number/range.js";
-import { FAIL } from "../model/outcome.js";
 import type { CheckedFacts } from "../parse/facts.js";
 import type { Answer } from "./answers.js";
 import { leavesNothingOpen, type RuleState, type Situation } from "./situation.js";
@@ -19,17 +18,10 @@ export interface Examples {
 /**
  * Looks for a way to fill in what else is open such that answers to `input` alone lead to different results.
  * Not finding one proves nothing.
- *
- * @param view what of a rule's state is asked about.
  */
-export function canMatter(
-	{ situation, answersTo }: Examples,
-	rule: number,
-	input: number,
-	view: (state: RuleState) => RuleState,
-): boolean {
+export function canMatter({ situation, answersTo }: Examples, rule: number, input: number): boolean {
 	let tries = 0;
-	const stateOn = (facts: CheckedFacts) => view(situation.stateOn(situation.bindings(facts), rule));
+	const stateOn = (facts: CheckedFacts) => situation.stateOn(situation.bindings(facts), rule);
 	const leadApart = (facts: CheckedFacts): boolean => {
 		let first: RuleState | undefined;
 		for (const { example } of answersTo(input)) {
@@ -54,39 +46,7 @@ export function canMatter(
 		}
 		return false;
 	};
-	return search(situation.trace.facts, view(situation.states[rule]!), []);
-}
-
-/** Looks for a way to fill in all that is open such that no rule fails. Not finding one proves nothing. */
-export function canPass(examples: Examples): boolean {
-	let facts: CheckedFacts | undefined = examples.situation.trace.facts;
-	for (const rule of examples.situation.rules.keys()) {
-		facts = passing(examples, rule, facts, { left: mostTries }, []);
-		if (facts === undefined) return false;
-	}
-	return true;
-}
-
-/** The facts, with as much filled in as keeps a rule from failing. */
-function passing(
-	examples: Examples,
-	rule: number,
-	facts: CheckedFacts,
-	tries: { left: number },
-	answered: readonly number[],
-): CheckedFacts | undefined {
-	const { situation, answersTo } = examples;
-	const { possible, waitsFor } = situation.stateOn(situation.bindings(facts), rule);
-	if ((possible & FAIL) === 0) return facts;
-	const [input] = waitsFor;
-	if (input === undefined || waitsFor.some((one) => answered.includes(one))) return undefined;
-	for (const { example } of answersTo(input)) {
-		if (tries.left-- <= 0) return undefined;
-		const supposed = situation.supposing(facts, input, example);
-		const found = supposed === undefined ? undefined : passing(examples, rule, supposed, tries, [...answered, input]);
-		if (found !== undefined) return found;
-	}
-	return undefined;
+	return search(situation.trace.facts, situation.states[rule]!, []);
 }
 
 /** All that a rule's outcome and its points wait for. */

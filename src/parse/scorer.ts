@@ -1,6 +1,7 @@
 /** How a standard that is scored by points says what its rules come to together: it brings its scorer, as it brings its operators. */
 import type { Calendar } from "../logic/calendar.js";
 import type { Figures } from "../logic/emitted.js";
+import type { Quantity } from "../logic/number/range.js";
 import type { ActorEvaluation } from "../model/actor.js";
 import type { SheetLedger } from "../model/ledger.js";
 import type { Possible } from "../model/outcome.js";
@@ -44,6 +45,8 @@ export interface Scorer {
 		calendar: Calendar,
 		overridden: ReadonlySet<number>,
 	): Together;
+	/** The same verdict from the points that rules with lines come to, in shares; `undefined` for those without. */
+	verdictOf(possible: ArrayLike<Possible>, points: readonly (Quantity | undefined)[]): Verdict;
 	/** Whether the ends of the score can be reached, given the open inputs. */
 	isExact(open: readonly number[]): boolean;
 }

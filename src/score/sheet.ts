@@ -6,6 +6,7 @@
 
 import * as exact from "../logic/number/exact.js";
 import { add, compare, type Exact, isZero, multiply, negate, toNumber } from "../logic/number/exact.js";
+import { asRange, type Quantity } from "../logic/number/range.js";
 import { combined, FAIL, membersOf, NOT_APPLICABLE, outcomeOf, PASS, type Possible } from "../model/outcome.js";
 import type { ConditionResult, PointsRange, Score, VetoResult } from "../model/score.js";
 import type { Scoring, Veto } from "../model/scoring.js";
@@ -29,8 +30,15 @@ export function sheetScorer(standard: Standard, trees: Trees, table: InputTable)
 	return {
 		scored: (possible, facts, figures, calendar, overridden) =>
 			new Sheet(context, possible, pointsOf(facts, figures, calendar), overridden).scored(),
+		verdictOf: (possible, points) =>
+			new Sheet(context, possible, { ends: points.map(endsOfPoints), waitsFor: new Map() }, new Set()).scored().verdict,
 		isExact: sheetExactness(standard, trees, table),
 	};
+}
+
+function endsOfPoints(points: Quantity | undefined): Ends {
+	const { low, high, highOpen } = asRange(points ?? 0);
+	return { least: low, most: high, unreached: highOpen };
 }
 
 /** What is known of a sheet before any facts. */

@@ -279,7 +279,7 @@ describe("about the verdict alone", () => {
 		expect(ids(asked(gated({}), {}, { about: "verdict" }))).toEqual(["a.gate"]);
 	});
 
-	it("a question surely matters if all may pass and no other rule waits for the same", () => {
+	it("a question surely matters if the others can be so that its answer decides", () => {
 		const shared = smallStandard({
 			inputs: { "a.first": "boolean", "a.second": "boolean", "a.third": "boolean" },
 			rules: {
@@ -288,13 +288,34 @@ describe("about the verdict alone", () => {
 				"main.third": read("a.third"),
 			},
 		});
-		// If the second is no, that decides it; if it is yes, the first is idle.
+		// If the second is no, that decides it; if it is yes, the first is idle. So the first never decides.
 		expect(asked(shared, {}, { about: "verdict" }).map(({ id, matters }) => [id, matters])).toEqual([
-			["a.second", "maybe"],
+			["a.second", true],
 			["a.third", true],
 			["a.first", "maybe"],
 		]);
 	});
+});
+
+it("on a sheet a question surely matters where the others may stop a point short", () => {
+	const counts = Array.from({ length: 9 }, (_, i) => `c.${i}`.replace(/\d/, (digit) => "abcdefghi"[Number(digit)]!));
+	const sheet = smallStandard({
+		inputs: {
+			"a.yes": "boolean",
+			"a.idle": "boolean",
+			...Object.fromEntries(counts.map((id) => [id, { type: "count", range: { atLeast: 0, atMost: 11 } }])),
+		},
+		rules: {
+			"main.yes": { points: { full: 1 }, logic: read("a.yes") },
+			"main.idle": { logic: read("a.idle") },
+			...Object.fromEntries(
+				counts.map((id, i) => [`main.item${i}`, { points: { full: 11, gain: [{ points: 1, each: read(id) }] } }]),
+			),
+		},
+		scoring: sheetScoring(),
+	});
+	const found = asked(sheet, {}, { about: "verdict" });
+	expect(found.filter(({ matters }) => matters === true).map(({ id }) => id)).toEqual([...counts, "a.yes"]);
 });
 
 test("Wuxi: the library, in both languages", () => {

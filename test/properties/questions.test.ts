@@ -6,6 +6,13 @@ import { type Evaluation, evaluate } from "../../src/evaluate/evaluate.js";
 import type { Facts } from "../../src/model/facts.js";
 import type { Standard } from "../../src/model/standard.js";
 import { blurredFacts, completeFacts, randomOf } from "../support/arbitrary-facts.js";
+import {
+	everySheetFacts,
+	fits as fitsSheet,
+	sheetOfFewValues,
+	sheetReadingOnce,
+	someSheetFacts,
+} from "../support/arbitrary-sheets.js";
 import { everyFacts, type SmallFact, standardOfFewValues, standardOfManyValues } from "../support/arbitrary-standards.js";
 import { fits, someFacts } from "../support/few-values.js";
 import { added, standards } from "../support/standards.js";
@@ -55,6 +62,59 @@ describe("by trying everything", { timeout: 60_000 }, () => {
 			{ numRuns: 150 },
 		);
 		expect(sure).toBeGreaterThan(50);
+	});
+});
+
+describe("a sheet's verdict, by trying everything", { timeout: 60_000 }, () => {
+	const turning = (standard: Standard, facts: Facts, all: readonly Completion[]) => {
+		const completions = all.filter((one) => fitsSheet(facts, one));
+		const results = new Map(completions.map((one) => [one, resultOf(evaluate(standard, one, { asOf }), "verdict")]));
+		return questions(standard, facts, { asOf, about: "verdict" }).map((question) => {
+			const may = () => expectMatter(question, completions, results);
+			return { question, may };
+		});
+	};
+
+	it("turns on what surely matters", () => {
+		let sure = 0;
+		fc.assert(
+			fc.property(seeds, (seed) => {
+				const random = randomOf(seed);
+				const standard = sheetOfFewValues(random);
+				const facts = random() < 0.3 ? {} : someSheetFacts(random);
+				for (const { question, may } of turning(standard, facts, everySheetFacts)) {
+					if (question.matters !== true) continue;
+					sure++;
+					may();
+				}
+			}),
+			{ numRuns: 20 },
+		);
+		expect(sure).toBeGreaterThan(15);
+	});
+
+	it("does not turn on what only may matter where each input is read once", () => {
+		const number = { sure: 0, never: 0 };
+		fc.assert(
+			fc.property(seeds, (seed) => {
+				const random = randomOf(seed);
+				const standard = sheetReadingOnce(random);
+				const facts = Object.fromEntries(
+					Object.entries(someSheetFacts(random)).filter(([id]) => id in standard.inputs && random() < 0.4),
+				);
+				const ids = Object.keys(standard.inputs);
+				const own = everySheetFacts.map((one) => Object.fromEntries(ids.map((id) => [id, one[id]!])));
+				const all = grouped(own, (one) => JSON.stringify(one)).map(([first]) => first!);
+				for (const { question, may } of turning(standard, facts, all)) {
+					if (question.matters === true) may();
+					else expect(may, `${question.id} ${JSON.stringify(facts)}`).toThrow();
+					number[question.matters === true ? "sure" : "never"]++;
+				}
+			}),
+			{ numRuns: 80 },
+		);
+		expect(number.sure).toBeGreaterThan(80);
+		expect(number.never).toBeGreaterThan(2);
 	});
 });
 
@@ -142,7 +202,7 @@ describe("what is asked is enough", { timeout: 60_000 }, () => {
 				}
 				expect(evaluate(standard, facts, { asOf }).outcome).toBe(evaluate(standard, truth, { asOf }).outcome);
 			}),
-			{ numRuns: 40 },
+			{ numRuns: 20 },
 		);
 	});
 });

@@ -166,6 +166,29 @@ class SheetWriter {
 /** One of every kind of line, policy and weighting. */
 export const sheetOfFewValues = (random: Random): Standard => new SheetWriter(random).standard();
 
+/** Each input is read by one rule, and once. */
+export function sheetReadingOnce(random: Random): Standard {
+	const own: Readonly<Record<string, () => object>> = {
+		"a.one": () => ({ points: { full: oneOf(random, [1, 3, 5]) }, logic: read("a.one") }),
+		"a.two": () => ({ veto: oneOf(random, ["pass", undefined]), points: { full: 2 }, logic: read("a.two") }),
+		"c.one": () => ({ points: { full: oneOf(random, [3, 6]), gain: [{ points: oneOf(random, [1, 2]), each: read("c.one") }] } }),
+		"c.two": () => ({ points: { full: 4, lose: [{ points: oneOf(random, [1, 0.5, 2]), each: read("c.two") }] } }),
+		"c.three": () => ({ points: { full: 5 }, logic: { ">=": [read("c.three"), whole(random, 1, 3)] } }),
+	};
+	const rules = Object.entries(own).map(([id, rule], i) => {
+		const { veto, ...rest } = rule() as { veto?: string };
+		return [
+			`${i % 2 === 0 ? "first" : "second"}.${id.replace(".", "-")}`,
+			veto === undefined ? rest : { ...rest, veto },
+		] as const;
+	});
+	const levels = [{ id: "high", title: text("High"), score: whole(random, 10, 18) }];
+	const pass = oneOf<object>(random, [{ score: whole(random, 4, 16) }, { score: 6, dimensions: { first: whole(random, 2, 9) } }]);
+	const scoring = sheetScoring({ pass, ...(random() < 0.5 ? { levels } : {}) });
+	const declared = Object.fromEntries(Object.keys(own).map((id) => [id, inputs[id as keyof typeof inputs]]));
+	return smallStandard({ inputs: declared, rules: Object.fromEntries(rules), scoring });
+}
+
 /** Every way in which its inputs may turn out. */
 export const everySheetFacts: readonly Record<string, boolean | number | string>[] = Object.entries(valuesOf).reduce<
 	Record<string, boolean | number | string>[]
