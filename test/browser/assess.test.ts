@@ -6,9 +6,15 @@ import { type Evaluation, evaluate } from "../../src/evaluate/evaluate.js";
 import { explain } from "../../src/explain/explain.js";
 import { spokenScore } from "../../src/explain/score.js";
 import type { Facts } from "../../src/model/facts.js";
+import type { Standard } from "../../src/model/standard.js";
 import { parseFacts } from "../../src/parse/facts.js";
 import { inputsOf } from "../../src/resolve/inputs-of.js";
+import { parseStandard } from "../../src/standard/parse-standard.js";
+import { creationDuties } from "../../src/standards/creation-duties.js";
+import { sheet } from "../practices/sheet.js";
+import { completeFacts, randomOf } from "../support/arbitrary-facts.js";
 import { hostileStandard, hostileTexts } from "../support/hostile.js";
+import { figure, read, smallDocument } from "../support/standard.js";
 import { extended } from "../support/standards.js";
 import { communityFile, wuxi } from "../support/wuxi.js";
 import { factsIn, fieldsOf, type Opened, opened, shownOutcomes, typeFact, writtenPage } from "./assess-page.js";
@@ -89,7 +95,7 @@ describe("a community with one click", () => {
 		const rule = page.locator(`[id="rule-${id}"]`);
 		await rule.locator(":scope > summary").click();
 		const { rules } = explain(wuxi, parseFacts(wuxi, nanyuan).facts, { asOf });
-		for (const because of rules[id]!.because) expect(await rule.textContent()).toContain(because);
+		for (const because of rules[id]!.because) expect(await rule.locator(".why").textContent()).toContain(because);
 		await rule.locator(".ways li").first().waitFor();
 		expect(await rule.locator(".ways").textContent()).toContain("办公用房面积");
 		await rule.getByRole("link", { name: "办公用房面积" }).first().click();
@@ -111,6 +117,53 @@ describe("a community with one click", () => {
 		const { rules } = evaluate(wuxi, nanyuan.facts as Facts, { asOf });
 		const failing = Object.values(rules).filter(({ outcome }) => outcome === "fail");
 		expect(await page.locator("details.rule:visible").count()).toBe(failing.length);
+	});
+});
+
+describe("a standard of another kind", () => {
+	const asOfSheet = "2025-06-15";
+	const dated = parseStandard(
+		smallDocument({
+			inputs: { "library.books": "count" },
+			rules: {
+				"main.books": {
+					logic: { ">=": [read("library.books"), read("parameters.minimum")] },
+					parameters: { minimum: figure({ values: [{ value: 3000 }, { from: "2026-01-01", value: 5000 }] }) },
+				},
+			},
+		}),
+	);
+
+	it.each([
+		["a sheet of points", sheet],
+		["rules that several owe", creationDuties as Standard],
+	])("%s: complete facts come to what explain says", async (_, standard) => {
+		const one = await opened(browser, writtenPage([standard]));
+		const facts = completeFacts(standard, randomOf(9), asOfSheet);
+		const buffer = Buffer.from(JSON.stringify({ observed: asOfSheet, facts }));
+		await one.page.locator("#file").setInputFiles({ name: "facts.json", mimeType: "application/json", buffer });
+		const parsed = parseFacts(standard, { observed: asOfSheet, facts }).facts;
+		const { headline: said, score: saidScore, rules } = explain(standard, parsed, { asOf: asOfSheet });
+		await expect.poll(() => headline(one.page).textContent()).toContain(said);
+		expect(await score(one.page).textContent()).toBe(saidScore);
+		const [id, { because }] = Object.entries(rules).find((rule) => rule[1].because.length > 0)!;
+		await one.page.locator(`[id="rule-${id}"] > summary`).click();
+		const why = one.page.locator(`[id="rule-${id}"] .why`);
+		for (const reason of because) expect(await why.textContent()).toContain(reason);
+		expect(await violations(one.page)).toEqual([]);
+		expectQuiet(one);
+	});
+
+	it("figures with dates are those of the edition that is chosen", async () => {
+		const { page } = await opened(browser, writtenPage([dated]));
+		await page.locator("#as-of").fill("2025-12-31");
+		await (await fieldsOf(page, "library.books")).locator("input[type=text]").first().fill("4000");
+		const outcome = async () => (await shownOutcomes(page))["main.books"];
+		expect(await outcome()).toBe("pass");
+		await page.locator("#edition").fill("2026-01-01");
+		expect(await outcome()).toBe("fail");
+		await page.locator("#edition").fill("");
+		expect(await outcome()).toBe("pass");
 	});
 });
 

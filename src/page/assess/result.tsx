@@ -1,6 +1,5 @@
 /** The result: outcome, score, what each dimension has, and what is most worth asking next. */
 import type { ComponentChildren } from "preact";
-import { spokenScore } from "../../explain/score.js";
 import type { ScoreBar } from "../../render/chart/bars.js";
 import { barsOf } from "../../render/chart/dimensions.js";
 import { hasScore, pointsOf, type Scored, shareOf } from "../../render/chart/scored.js";
@@ -23,7 +22,7 @@ export function Result({ assessment }: { readonly assessment: Assessment }) {
 			<p class={`headline ${evaluation.outcome}`} aria-live="polite" data-outcome={evaluation.outcome}>
 				<Mark outcome={evaluation.outcome} /> {whole.headline}
 			</p>
-			<p class="score">{spokenScore(evaluation, locale)}</p>
+			<p class="score">{whole.score}</p>
 			{!evaluation.exact && <p class="muted">{say.roughly}</p>}
 			{lines.length > 0 && (
 				<ul>
