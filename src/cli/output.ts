@@ -9,12 +9,15 @@ import type { Outcome } from "../model/outcome.js";
 import type { Locale } from "../model/text.js";
 import { marks } from "../render/said.js";
 import type { Given, Result } from "./command.js";
+import { withoutControls } from "./controls.js";
 
 export async function put({ output }: Result, { options: { out, format }, machine, locale }: Given): Promise<void> {
 	if (typeof output === "object" && "files" in output) writeFiles(out, output.files);
 	else if (out !== undefined) writeOut(out, output);
 	else if (typeof output === "string")
-		await machine.write(machine.hasColours && format === "text" ? coloured(output, locale) : output);
+		await machine.write(
+			machine.isTerminal ? shown(output, machine.hasColours && format === "text" ? locale : undefined) : output,
+		);
 	else if (machine.isTerminal) throw new WenmingError("invalid-call", [issue(problems.outNeeded, "", {})]);
 	else await machine.write(output);
 }
@@ -32,6 +35,12 @@ function writeOut(path: string, content: string | Uint8Array): void {
 		const problem = (error as NodeJS.ErrnoException).code ?? String(error);
 		throw new WenmingError("invalid-call", [issue(problems.cantBeWritten, "", { name: path, problem })]);
 	}
+}
+
+/** As a terminal may show it, in colours if in a language: no text of a standard or of facts can give it orders. */
+function shown(output: string, coloursIn: Locale | undefined): string {
+	const harmless = withoutControls(output);
+	return coloursIn === undefined ? harmless : coloured(harmless, coloursIn);
 }
 
 /** At the beginning of a line the mark of an outcome, or its word in brackets, is in its colour; what it says stays said. */

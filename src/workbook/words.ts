@@ -1,5 +1,5 @@
 /** The words of templates, and those that are read from cells, in both languages. */
-import { type Locale, locales, type Text } from "../model/text.js";
+import type { Locale, Text } from "../model/text.js";
 
 /** The columns of a sheet or a CSV file, in the order of templates. */
 export const columns = [
@@ -85,5 +85,5 @@ export function inLanguages({ zh, en }: Text, locale: TemplateLocale, between = 
 /** Whether a cell of a header is a name in either language, or both together. */
 export function isName(said: string, { zh, en }: Text): boolean {
 	const plain = said.trim().toLowerCase();
-	return [...locales.map((locale) => ({ zh, en })[locale]), `${zh} ${en}`].some((name) => name.toLowerCase() === plain);
+	return [zh, en, `${zh} ${en}`].some((name) => name.toLowerCase() === plain);
 }

@@ -1,10 +1,11 @@
 /** How the command is called: mistakes, help, terminals. */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it, test } from "vitest";
 import { commandNames } from "../../src/cli/command.js";
 import { commands } from "../../src/cli/index.js";
 import { words } from "../../src/cli/words.js";
+import { read, smallDocument, text } from "../support/standard.js";
 import { wenming } from "./machine.js";
 import { inUsersFolder } from "./users-folder.js";
 
@@ -87,13 +88,31 @@ describe("help", () => {
 describe("on a terminal", () => {
 	it("marks outcomes in colour, in text alone", async () => {
 		const plain = await wenming("evaluate wuxi nanyuan.json");
-		const shown = await wenming("evaluate wuxi nanyuan.json", { hasColours: true });
+		const shown = await wenming("evaluate wuxi nanyuan.json", { isTerminal: true, hasColours: true });
 		expect(shown.output).toContain("  \u001B[31m✗\u001B[39m 6.2");
 		expect(stripVTControlCharacters(shown.output)).toBe(plain.output);
-		const explained = await wenming("explain wuxi nanyuan.json --locale zh", { hasColours: true });
+		const explained = await wenming("explain wuxi nanyuan.json --locale zh", { isTerminal: true, hasColours: true });
 		expect(explained.output).toContain("\n[\u001B[31m不达标\u001B[39m] 6.2");
-		const asJson = await wenming("evaluate wuxi nanyuan.json --format json", { hasColours: true });
+		const asJson = await wenming("evaluate wuxi nanyuan.json --format json", { isTerminal: true, hasColours: true });
 		expect(asJson.output).not.toContain("\u001B");
+	});
+
+	it("takes no orders from what is written in files", async () => {
+		const title = "\u001B]0;taken\u0007";
+		const document = {
+			...smallDocument({ inputs: { "hall.open": "boolean" }, rules: { "main.open": read("hall.open") } }),
+			title: text(title),
+		};
+		writeFileSync("orders.json", JSON.stringify(document));
+		const input = JSON.stringify({ "hall.open": true });
+		const shown = await wenming("evaluate orders.json - --as-of 2026-06-30", { input, isTerminal: true });
+		expect(shown.output).toContain("\uFFFD]0;taken\uFFFD\n");
+		const piped = await wenming("evaluate orders.json - --as-of 2026-06-30", { input });
+		expect(piped.output).toContain(title);
+		const mistaken = await wenming("evaluate orders.json - --as-of 2026-06-30", {
+			input: JSON.stringify({ [`hall.${title}`]: 1 }),
+		});
+		expect(mistaken.told).not.toMatch(/[^\P{Cc}\n]/u);
 	});
 
 	it("says that it is working, and takes it back", async () => {
