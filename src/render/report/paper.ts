@@ -19,17 +19,16 @@ body { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1.2rem 3rem; }
 .rule { border-top: 1px solid var(--line); margin-top: 1rem; }
 .rule h3 { margin-top: 0.9rem; }
 .label { font-weight: 600; margin-bottom: 0.2rem; }
+#missing td:nth-child(2) { min-width: 14em; }
+#missing :is(th, td):first-child { min-width: 3em; }
 .heat table { font-size: 0.88rem; }
 .heat th, .heat td { min-width: 0; padding: 0.35rem 0.4rem; }
 .signature { margin-top: 3rem; break-inside: avoid; }
 .signature dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 1.5rem 0.8rem; align-items: end; }
 .signature dd { margin: 0; min-height: 2.2rem; border-bottom: 1px solid var(--text); }
+.signature dt, .signature dd { grid-column: auto; }
 @media (min-width: 40rem) { .signature dl { grid-template-columns: max-content minmax(0, 1fr) max-content minmax(0, 1fr); } }
-@media (min-width: 40rem) {
-	main > dl, section:not(.signature) > dl { display: grid; grid-template-columns: fit-content(40%) minmax(0, 1fr); gap: 0.3rem 1.2rem; }
-	main > dl > dd, section:not(.signature) > dl > dd { margin: 0; }
-}
-@media print { body { max-width: none; padding: 0; } .heat td { white-space: normal; } .chart.beside { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
+@media print { body { max-width: none; padding: 0; } .heat table { font-size: 8pt; } .heat td { white-space: normal; } .chart.beside { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
 `;
 
 export function written(report: Report, format: "html" | "markdown", telling: Telling): string {
