@@ -48,6 +48,7 @@ describe("docs", () => {
 		expect(readFileSync("site/rules/culture.library-books.html", "utf8")).toContain("Library holdings");
 		expect(readFileSync("site/site.js", "utf8")).toBe("/* searches */");
 		expect(readFileSync("site/variants.html", "utf8")).toContain("Tongchuan");
+		expect(readFileSync("site/assess.html", "utf8")).toContain("nanyuan");
 	});
 
 	it("writes one page, or Markdown", async () => {

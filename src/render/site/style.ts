@@ -30,7 +30,7 @@ const layout = `
 .contents [lang="en"] { color: var(--muted); font-size: 0.9em; }
 .turn { display: flex; justify-content: space-between; gap: 1rem; border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 0.8rem; }
 .foot { border-top: 1px solid var(--line); color: var(--muted); font-size: 0.9rem; padding: 1rem 1.2rem; text-align: center; }
-html[data-shown="zh"] body [lang="en"], html[data-shown="en"] body [lang="zh-CN"] { display: none; }
+html[data-shown="zh"] body [lang="en"], html[data-shown="en"] body [lang="zh-CN"] { display: none !important; }
 html[data-shown="zh"] .both, html[data-shown="en"] .both { display: block; }
 @media (max-width: 59.99rem) { .contents { border-top: 1px solid var(--line); padding-top: 0.8rem; } }
 @media (min-width: 60rem) {
