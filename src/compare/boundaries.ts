@@ -50,8 +50,13 @@ export class Boundaries {
 		this.#pair = new Pair(this.#side, { ...this.#side, name: "after" }, asOf);
 	}
 
-	/** Those of a rule, or of each of its parts, input by input. */
-	of(rule: RuleTree): Boundary[] {
+	/** Those of a rule that is in force, or of each of its parts, input by input. */
+	of(id: string): Boundary[] {
+		const rule = this.#side.rules.get(id);
+		return rule === undefined ? [] : this.#ofRule(rule);
+	}
+
+	#ofRule(rule: RuleTree): Boundary[] {
 		const candidates = candidatesOf(this.#pair, rule, undefined);
 		const contexts = this.#contexts(rule);
 		return rule.units.flatMap((unit) =>

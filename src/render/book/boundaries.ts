@@ -10,7 +10,7 @@ import { inputLink, lines, paragraph, unseen } from "./parts.js";
 import type { Teller } from "./teller.js";
 
 export function boundariesOf({ teller, boundaries }: BookContext, tree: RuleTree): ElementContent[] {
-	const found = boundaries.of(tree);
+	const found = boundaries.of(tree.id);
 	if (found.length === 0) return [];
 	const head = (["input", "below", "above", "others"] as const).map((column) => teller.say(({ say }) => say.columns[column]));
 	return [

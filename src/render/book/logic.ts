@@ -39,8 +39,9 @@ export function askedOf(teller: Teller, rule: RuleTree): ElementContent[] {
 	if (isByPoints(rule)) return [];
 	if (rule.units[0]!.part === undefined) return conditionsOf(teller, [ownLogic(rule.units[0]!.logic, rule)]);
 	const parts = "parts" in rule.rule ? rule.rule.parts : [];
+	const isGated = rule.units.some(({ appliesWhen }) => appliesWhen !== undefined);
 	return [
-		...paragraph(teller.say(({ say }) => say.partsNeeded(parts.length, rule.require))),
+		...paragraph(teller.say(({ say }) => say.partsNeeded(parts.length, rule.require, isGated))),
 		...teller.voice.block((locale) => {
 			const { speaker, say } = teller.tongue(locale);
 			const items = rule.units.map((unit, i) => {

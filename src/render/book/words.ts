@@ -144,7 +144,8 @@ export interface BookWords extends ScoringWords, TitleWords, FormWords {
 	readonly everybody: string;
 	readonly stricter: Named<"higher" | "lower" | "neither" | "higherDay" | "lowerDay">;
 	readonly fromTheBeginning: string;
-	partsNeeded(parts: number, require: number): string;
+	/** How many parts must pass; `isGated` where some of them may not apply. */
+	partsNeeded(parts: number, require: number, isGated: boolean): string;
 	readonly partApplies: string;
 	readonly asJson: string;
 	readonly types: Readonly<Record<Input["type"], string>>;
@@ -334,8 +335,10 @@ const zh: BookWords = {
 	everybody: "所有社区",
 	stricter: { higher: "越高越严", lower: "越低越严", neither: "不分宽严", higherDay: "越晚越严", lowerDay: "越早越严" },
 	fromTheBeginning: "一开始",
-	partsNeeded: (parts, require) =>
-		require >= parts ? `以下 ${parts} 项都要达标；不适用的不算：` : `以下 ${parts} 项中至少 ${require} 项达标；不适用的不算：`,
+	partsNeeded(parts, require, isGated) {
+		const needed = require >= parts ? `以下 ${parts} 项都要达标` : `以下 ${parts} 项中至少 ${require} 项达标`;
+		return `${needed}${isGated ? "，不适用的不算" : ""}：`;
+	},
 	partApplies: "适用条件",
 	asJson: "规则的 JSON Logic",
 	types: {
@@ -553,10 +556,10 @@ const en: BookWords = {
 		lowerDay: "if earlier",
 	},
 	fromTheBeginning: "from the beginning",
-	partsNeeded: (parts, require) =>
-		require >= parts
-			? `All ${parts} parts must pass; parts that do not apply are left out:`
-			: `At least ${require} of these ${parts} parts must pass; parts that do not apply are left out:`,
+	partsNeeded(parts, require, isGated) {
+		const needed = require >= parts ? `All ${parts} parts must pass` : `At least ${require} of these ${parts} parts must pass`;
+		return `${needed}${isGated ? "; those that do not apply are left out" : ""}:`;
+	},
 	partApplies: "Applies only if",
 	asJson: "The rule as JSON Logic",
 	types: {

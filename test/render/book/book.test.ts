@@ -2,31 +2,11 @@
 import { describe, expect, it } from "vitest";
 import type { Standard } from "../../../src/model/standard.js";
 import { bookOf } from "../../../src/render/book/index.js";
-import { type Book, linkedPage } from "../../../src/render/document/page.js";
 import { sheet } from "../../practices/sheet.js";
 import { hostileStandard, hostileVariant } from "../../support/hostile.js";
 import { extended, standards } from "../../support/standards.js";
 import { standard as titled } from "../../titles/example.js";
-import { edition, elementsOf, pagesOf } from "./pages.js";
-
-/** Links that lead nowhere, and ids that a page has twice. */
-function brokenIn(book: Book): string[] {
-	const ids = new Map(
-		pagesOf(book).map(({ id, content }) => [id, elementsOf(content).flatMap(({ properties }) => properties.id ?? [])] as const),
-	);
-	const twice = [...ids].flatMap(([page, own]) =>
-		own.filter((id, i) => own.indexOf(id) !== i).map((id) => `${page}: twice ${id}`),
-	);
-	const links = pagesOf(book).flatMap(({ id, content }) =>
-		elementsOf(content).flatMap(({ properties: { href } }) => (typeof href === "string" ? [{ id, href }] : [])),
-	);
-	const lost = links.filter(({ href }) => {
-		const to = linkedPage(href);
-		if (to === undefined) return !/^https?:/.test(href);
-		return !ids.has(to.id) || (to.anchor !== undefined && !ids.get(to.id)!.includes(to.anchor));
-	});
-	return [...twice, ...lost.map(({ id, href }) => `${id}: ${href}`)];
-}
+import { brokenIn, edition, pagesOf, textOf } from "./pages.js";
 
 const variants = extended.map(({ standard }) => standard);
 const books: readonly (readonly [string, Standard, readonly Standard[]])[] = [
@@ -48,5 +28,13 @@ describe.each(books)("the book of %s", (_, standard, own) => {
 
 	it("leads only to what is there", () => {
 		expect(brokenIn(book)).toEqual([]);
+	});
+
+	it.each(["zh", "en"] as const)("says whole sentences, in %s", (languages) => {
+		const pages = pagesOf(bookOf(standard, { languages, edition }));
+		for (const { id, content } of pages) {
+			const said = textOf(content);
+			expect(said, id).not.toMatch(/undefined|NaN|\[object|\{[a-zA-Z]+\}|。。|；；/);
+		}
 	});
 });

@@ -16,8 +16,14 @@ export function elementsOf(nodes: readonly ElementContent[]): Element[] {
 	return nodes.flatMap((node) => (node.type === "element" ? [node, ...elementsOf(node.children)] : []));
 }
 
+/** What is said, code aside. */
 export function textOf(nodes: readonly ElementContent[]): string {
-	return nodes.map((node) => (node.type === "text" ? node.value : node.type === "element" ? textOf(node.children) : "")).join("");
+	return nodes
+		.map((node) => {
+			if (node.type === "text") return node.value;
+			return node.type === "element" && node.tagName !== "pre" ? textOf(node.children) : "";
+		})
+		.join("");
 }
 
 function documentOf({ title, content }: Page, languages: Languages): Element {
@@ -35,4 +41,23 @@ export function markdownPage(page: Page, languages: Languages): string {
 
 export function htmlPage(page: Page, languages: Languages): string {
 	return htmlOf(documentOf(page, languages));
+}
+
+/** Links that lead nowhere, and ids that a page has twice. */
+export function brokenIn(book: Book): string[] {
+	const ids = new Map(
+		pagesOf(book).map(({ id, content }) => [id, elementsOf(content).flatMap(({ properties }) => properties.id ?? [])] as const),
+	);
+	const twice = [...ids].flatMap(([page, own]) =>
+		own.filter((id, i) => own.indexOf(id) !== i).map((id) => `${page}: twice ${id}`),
+	);
+	const links = pagesOf(book).flatMap(({ id, content }) =>
+		elementsOf(content).flatMap(({ properties: { href } }) => (typeof href === "string" ? [{ id, href }] : [])),
+	);
+	const lost = links.filter(({ href }) => {
+		const to = linkedPage(href);
+		if (to === undefined) return !/^https?:/.test(href);
+		return !ids.has(to.id) || (to.anchor !== undefined && !ids.get(to.id)!.includes(to.anchor));
+	});
+	return [...twice, ...lost.map(({ id, href }) => `${id}: ${href}`)];
 }
