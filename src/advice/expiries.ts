@@ -1,5 +1,7 @@
 /** Which facts will grow too old, when, and what that will do. */
+
 import { type EvaluateOptions, type Evaluation, evaluate, evaluateLasting, traceStandard } from "../evaluate/evaluate.js";
+import { refuseOverrides } from "../evaluate/overrides.js";
 import { type Day, type DayNumber, dayNumber, dayText } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
 import type { Outcome } from "../model/outcome.js";
@@ -62,6 +64,7 @@ export interface ExpiringFact {
  * first.rules[0]; // => { id: "culture.library-books", title: { … }, from: "pass", to: "unknown" }
  */
 export function expiries<F = Facts>(standard: Standard<F>, facts: NoInfer<F>, options: ExpiriesOptions): readonly Expiry[] {
+	refuseOverrides(options);
 	const trace = traceStandard(standard, facts, options);
 	const [today, last] = [dayNumber(options.asOf)!, options.until === undefined ? latest : givenDay(options.until, "until")];
 	const expiring = trace.given.dated.filter(({ observed, until }) => observed <= today && today <= until && until < last);

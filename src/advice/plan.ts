@@ -1,5 +1,7 @@
 /** A plan: the cheapest changes by which a community reaches a target, tried out by evaluating the whole. */
+
 import { type Evaluation, type StandardTrace, traceStandard } from "../evaluate/index.js";
+import { refuseOverrides } from "../evaluate/overrides.js";
 import { multiply, toNumber } from "../logic/number/exact.js";
 import type { Facts } from "../model/facts.js";
 import type { Standard } from "../model/standard.js";
@@ -55,6 +57,7 @@ export type Plan =
  * found.reached && found.changes[0].by; // => { min: 139.2, max: 139.2 }
  */
 export function plan<F = Facts>(standard: Standard<F>, facts: NoInfer<F>, options: PlanOptions): Plan {
+	refuseOverrides(options);
 	const trace = traceStandard(standard as Standard, facts as Facts, options);
 	return new Planner(standard as Standard, trace, options).plan();
 }

@@ -1,5 +1,7 @@
 /** What would make failing rules pass: the smallest changes, each tried out by evaluating. */
+
 import { type EvaluateOptions, type Evaluation, type StandardTrace, traceStandard } from "../evaluate/index.js";
+import { refuseOverrides } from "../evaluate/overrides.js";
 import type { Day } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
 import type { Outcome } from "../model/outcome.js";
@@ -60,6 +62,7 @@ export function remedies<F = Facts>(
 	facts: NoInfer<F>,
 	options: RemediesOptions,
 ): Readonly<Record<string, RuleRemedies>> {
+	refuseOverrides(options);
 	const trace = traceStandard(standard as Standard, facts as Facts, options);
 	return new Remedies(standard as Standard, trace, options).all();
 }

@@ -3,6 +3,7 @@ import type { Program } from "../compile/program.js";
 import { unitTreesOf } from "../compile/states.js";
 import { type Engine, engineOf } from "../evaluate/engine.js";
 import { type EvaluateOptions, type StandardTrace, togetherOn, traceStandard } from "../evaluate/evaluate.js";
+import { refuseOverrides } from "../evaluate/overrides.js";
 import { decisiveUnits, possibleOfUnits } from "../evaluate/rule.js";
 import { outcomeOfUnit } from "../evaluate/unit.js";
 import { type Exact, isZero, subtract } from "../logic/number/exact.js";
@@ -46,6 +47,7 @@ export class Situation {
 	readonly #bound: Reading["bound"];
 
 	constructor(standard: Standard, facts: Facts, options: EvaluateOptions) {
+		refuseOverrides(options);
 		this.trace = traceStandard(standard, facts, options);
 		const { program } = this.trace;
 		this.engine = engineOf(program.standard);

@@ -1,6 +1,8 @@
 /** Why a rule does not come out as somebody expected: what would have to be otherwise, condition by condition. */
+
 import { issue, nearest, WenmingError } from "../errors.js";
 import { type EvaluateOptions, type StandardTrace, traceStandard, type UnitTrace } from "../evaluate/index.js";
+import { refuseOverrides } from "../evaluate/overrides.js";
 import { Conditions } from "../explain/conditions.js";
 import { Speaker } from "../explain/speaker.js";
 import * as problems from "../issues.js";
@@ -62,6 +64,7 @@ export interface Otherwise {
  */
 export function whyNot<F = Facts>(standard: Standard<F>, facts: NoInfer<F>, options: WhyNotOptions): WhyNot {
 	const { rule: id, expected } = options;
+	refuseOverrides(options);
 	const trace = traceStandard(standard as Standard, facts as Facts, options);
 	const { rules } = trace.program.trees;
 	const place = rules.findIndex((tree) => tree.id === id);

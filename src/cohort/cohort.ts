@@ -1,6 +1,8 @@
 /** Several communities together: what needs the others is a second pass, once each is evaluated by itself. */
+
 import { issue, WenmingError } from "../errors.js";
 import { bindFacts, type EvaluateOptions, type Evaluation, evaluateWith } from "../evaluate/evaluate.js";
+import { refuseOverrides } from "../evaluate/overrides.js";
 import * as problems from "../issues.js";
 import { asRange, type Quantity } from "../logic/number/range.js";
 import type { Facts, RangeData } from "../model/facts.js";
@@ -54,6 +56,7 @@ export function evaluateCohort<F = Facts>(
 	members: readonly CohortMember<NoInfer<F>>[],
 	options: EvaluateOptions,
 ): CohortEvaluation {
+	refuseOverrides(options);
 	checkMembers(standard as Standard, members as readonly CohortMember[]);
 	const plain = standard as Standard;
 	const bound = members.map(({ community, facts }) => inCommunity(community, () => bindFacts(plain, facts as Facts, options)));

@@ -1,5 +1,7 @@
 /** One community under several standards at once. */
+
 import { type EvaluateOptions, type Evaluation, evaluate } from "../evaluate/evaluate.js";
+import { refuseOverrides } from "../evaluate/overrides.js";
 import type { Day } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
 import type { Outcome } from "../model/outcome.js";
@@ -43,6 +45,7 @@ export interface Alignment {
  * rows.find(({ rule }) => rule === "culture.library-books").outcomes;              // => ["pass", "fail"]
  */
 export function evaluateAgainst(standards: readonly Standard<unknown>[], facts: object, options: EvaluateOptions): Alignment {
+	refuseOverrides(options);
 	const all = standards as readonly Standard[];
 	const columns = all.map((standard): StandardColumn => {
 		const evaluation = evaluate(standard, factsUnder(standard, facts as Facts, all), options);

@@ -1,5 +1,7 @@
 /** Two evaluations compared: what came of other facts, and what of another standard. */
+
 import { type EvaluateOptions, type Evaluation, evaluate } from "../evaluate/evaluate.js";
+import { refuseOverrides } from "../evaluate/overrides.js";
 import { subtract, toNumber } from "../logic/number/exact.js";
 import { canonical } from "../model/canonical.js";
 import type { Day } from "../model/day.js";
@@ -91,6 +93,8 @@ export function compareEvaluations<F = Facts, G = Facts>(
 	before: EvaluationCase<F>,
 	after: EvaluationCase<G>,
 ): EvaluationComparison {
+	refuseOverrides(before.options, "before.options.overrides");
+	refuseOverrides(after.options, "after.options.overrides");
 	return new CaseComparison(before as unknown as EvaluationCase, after as unknown as EvaluationCase).result();
 }
 

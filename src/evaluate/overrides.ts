@@ -30,6 +30,21 @@ export function checkedOverrides(given: unknown, rules: object): readonly Overri
 	return given as readonly Override[];
 }
 
+/**
+ * Refuses overrides where what the facts come to is asked, so that nobody takes the answer for one that counts them.
+ *
+ * @throws {WenmingError} `invalid-call`.
+ */
+export function refuseOverrides(options: object | undefined, path = "overrides"): void {
+	const { overrides } = (options ?? {}) as { readonly overrides?: unknown };
+	if (overrides === undefined || (Array.isArray(overrides) && overrides.length === 0)) return;
+	const why = {
+		zh: "这里只看数据得出的结论，不计改判；请不要传入",
+		en: "this tells what the facts come to, whatever an assessor decided; leave them out",
+	};
+	throw new WenmingError("invalid-call", [issue(problems.notAllowed, path, { found: "overrides", why })]);
+}
+
 function check(override: unknown, path: string, rules: object, report: (found: Issue) => void): void {
 	if (!isPlainObject(override)) {
 		report(issue(problems.wrongType, path, { found: describe(override), expected: `{ ${keys.join(", ")} }` }));
