@@ -159,6 +159,44 @@ describe("a community's report", () => {
 		expect(failing.slice(at)).not.toContain("**What would mend it (any one of these)**");
 	});
 
+	it("says what else a remedy does, and what it takes besides", () => {
+		const bound = smallStandard({
+			inputs: { "library.books": { type: "count", changes: "both" }, "hall.open": "boolean" },
+			rules: {
+				"main.many": { ">=": [read("library.books"), 10] },
+				"main.more": { and: [{ ">=": [read("library.books"), 8] }, read("hall.open")] },
+				"main.few": { "<=": [read("library.books"), 5] },
+			},
+		});
+		const report = renderReport(evaluate(bound, { "library.books": 3 }, { asOf }), { format: "markdown", locale: "en" });
+		expect(section(report, "What fails, and what would mend it")!.filter((line) => line.includes("more, to"))).toEqual([
+			"- library.books: 7 things more, to 10 things; but then these fail: 1 main.few; these then no longer fail either: 1 main.more",
+			"- library.books: 5 things more, to 8 things; whether it then passes also depends on: hall.open; but then these fail: 1 main.few",
+		]);
+	});
+
+	it("says whose edition was applied, and what holds without judgements", () => {
+		const judged = smallStandard({
+			inputs: { "hall.neat": { type: "boolean", judgement: true } },
+			rules: { "main.hall": read("hall.neat") },
+		});
+		const evaluation = evaluate(judged, { "hall.neat": true }, { asOf, edition: "2025-01-01" });
+		const report = renderReport(evaluation, { format: "markdown", locale: "en" });
+		expect(report).toContain("- **Assessment day**: 30 June 2026\n- **Standard as in force on**: 1 January 2025");
+		expect(section(report, "Result")!.at(-1)).toBe("By the data alone, without the assessors’ judgements: undecided");
+	});
+
+	it("says so where the ranges may be wider than the truth", () => {
+		const twice = smallStandard({
+			inputs: { "library.books": { type: "count", range: { atLeast: 0, atMost: 9 } } },
+			rules: { "main.twice": { ">=": [{ "-": [read("library.books"), read("library.books")] }, 0] } },
+		});
+		const said = "The true result surely lies within the ranges above, which may be wider than need be.";
+		const report = (facts: Facts) => renderReport(evaluate(twice, facts, { asOf }), { format: "markdown", locale: "en" });
+		expect(report({})).toContain(said);
+		expect(report({ "library.books": 3 })).not.toContain(said);
+	});
+
 	it("tells of others what they owe, apart", () => {
 		const evaluation = evaluate(
 			creationDuties,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluateCohort, type RenderDistrictReportOptions, renderReport } from "../../../src/index.js";
 import { hostile, hostileStandard } from "../../support/hostile.js";
-import { read, smallStandard } from "../../support/standard.js";
+import { read, sheetScoring, smallStandard, text } from "../../support/standard.js";
 
 const asOf = "2026-06-30";
 const standard = smallStandard({
@@ -90,6 +90,29 @@ describe("a district's report", () => {
 			"- **north**: Fails: of 2 rules, 1 fails, 1 is undecided for want of data; fail: 1 main.books",
 			"- **south**: Fails: of 2 rules, 1 fails, 1 is undecided for want of data; fail: 1 main.hall; 1 fact no longer valid and not used",
 		]);
+	});
+
+	it("has the levels that each may turn out to reach", () => {
+		const sheet = smallStandard({
+			scoring: sheetScoring({
+				of: 10,
+				rules: "points",
+				pass: { score: 5 },
+				levels: [{ id: "good", title: text("Good"), score: 8 }],
+			}),
+			inputs: { "hall.open": "boolean", "library.open": "boolean" },
+			rules: {
+				"main.hall": { logic: read("hall.open"), points: { full: 6 } },
+				"main.library": { logic: read("library.open"), points: { full: 4 } },
+			},
+		});
+		const members = [
+			{ community: "east", facts: { "hall.open": true } },
+			{ community: "west", facts: { "hall.open": true, "library.open": true } },
+		];
+		const said = renderReport(evaluateCohort(sheet, members, { asOf }), { format: "markdown", locale: "en" });
+		expect(said).toContain("| 1    | west      | pass    | 10    | Good             |");
+		expect(said).toContain("| 1–2  | east      | pass    | 6–10  | no level or Good |");
 	});
 
 	it("says so where nothing fails and nothing is open", () => {
