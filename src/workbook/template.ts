@@ -1,5 +1,5 @@
 /** The workbook in which the facts of a standard are entered. */
-import { type CellStyle, colToLetter, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { type CellStyle, colToLetter, type DataValidation, measureValueWidth, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import type { Input, RangeData } from "../model/input.js";
 import type { Standard } from "../model/standard.js";
 import type { Text } from "../model/text.js";
@@ -19,33 +19,46 @@ import {
 } from "./words.js";
 
 const widths: Readonly<Record<Column, number>> = {
-	input: 20,
-	label: 28,
-	question: 50,
-	kind: 26,
-	unit: 8,
-	value: 14,
+	input: 19,
+	label: 26,
+	question: 44,
+	kind: 34,
+	unit: 9,
+	value: 15,
 	of: 10,
 	observed: 12,
-	by: 14,
-	evidence: 24,
-	reason: 18,
-	note: 18,
+	by: 13,
+	evidence: 20,
+	reason: 16,
+	note: 16,
 };
 
 /** The columns that are filled in; days and words stay what was typed, so that 2002-06 does not become the first of June. */
 const entered: readonly Column[] = ["value", "of", "observed", "by", "evidence", "reason", "note"];
 const asText = "@";
 
+const line = { style: "thin", color: { rgb: "C9D1D9" } } as const;
+const border: NonNullable<CellStyle["border"]> = { top: line, right: line, bottom: line, left: line };
 const headStyle: CellStyle = {
+	border,
 	font: { bold: true },
 	fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "D9E2EC" } },
 	alignment: { wrapText: true, vertical: "center" },
 };
-const toldStyle: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
-const idStyle: CellStyle = { font: { size: 9, color: { rgb: "6B7785" } }, alignment: { vertical: "top", wrapText: true } };
+const instructionStyle: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
+const toldStyle: CellStyle = { border, ...instructionStyle };
+const idStyle: CellStyle = {
+	border,
+	font: { size: 9, color: { rgb: "6B7785" } },
+	alignment: { vertical: "top", wrapText: true },
+};
 const entryFill: NonNullable<CellStyle["fill"]> = { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF8E1" } };
 
+const startWidths = [16, 60, 30] as const;
+/** Of the title, and of all other text, in points; Chinese characters need more than Latin letters. */
+const titleHeight = 22;
+const lineHeight = 16.5;
+const pageSetup = { paperSize: "a4", fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 const eventRows = 300;
 /** What Excel shows beside a cell at most. */
 const longestPrompt = 255;
@@ -99,18 +112,19 @@ class Template {
 		const lines = [this.standard.title, ...instructions(this.standard.id)].map((text) => [this.#say(text, "\n")]);
 		const shown: readonly Column[] = ["input", "label", "value"];
 		const head = lines.length + 1;
+		const wide = startWidths.reduce((sum, width) => sum + width, 0);
 		const cells = new Map<string, { style: CellStyle }>();
-		cells.set("0,0", { style: { font: { bold: true, size: 14 } } });
-		for (const [i] of lines.entries()) if (i > 0) cells.set(`${i},0`, { style: toldStyle });
+		cells.set("0,0", { style: { font: { bold: true, size: 14 }, ...instructionStyle } });
+		for (const [i] of lines.entries()) if (i > 0) cells.set(`${i},0`, { style: instructionStyle });
 		for (const [c] of shown.entries()) cells.set(`${head},${c}`, { style: headStyle });
 		for (const [r] of rows.entries()) {
 			cells.set(`${head + 1 + r},0`, { style: idStyle });
 			cells.set(`${head + 1 + r},1`, { style: toldStyle });
-			cells.set(`${head + 1 + r},2`, { style: { fill: entryFill, numFmt: asText } });
+			cells.set(`${head + 1 + r},2`, { style: { border, fill: entryFill, numFmt: asText } });
 		}
 		return {
 			name: this.#name(sheetNames.start),
-			columns: [{ width: 16 }, { width: 60 }, { width: 30 }],
+			columns: startWidths.map((width) => ({ width })),
 			rows: [
 				...lines,
 				[],
@@ -118,7 +132,14 @@ class Template {
 				...rows.map((row) => shown.map((column) => row[column] ?? null)),
 			],
 			merges: lines.map((_, i) => ({ startRow: i, endRow: i, startCol: 0, endCol: 2 })),
-			rowDefs: new Map(lines.map((_, i) => [i, { height: i === 0 ? 26 : this.locale === "both" ? 48 : 32 }])),
+			rowDefs: new Map([
+				...lines.map(
+					([said], i) =>
+						[i, { height: i === 0 ? titleHeight * said!.split("\n").length : heightOf([[said!, wide]]) + 4 }] as const,
+				),
+				...rows.map(({ label = "" }, r) => [head + 1 + r, { height: heightOf([[label, startWidths[1]]]) }] as const),
+			]),
+			pageSetup: { ...pageSetup, orientation: "portrait" },
 			cells,
 		};
 	}
@@ -139,7 +160,10 @@ class Template {
 			cells,
 			dataValidations: rows.flatMap((row, r) => this.#validations(row, r + 2)),
 			freezePane: { rows: 1, columns: 2 },
-			pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$1:$1" },
+			rowDefs: new Map(
+				rows.map((row, r) => [r + 1, { height: heightOf(columns.map((column) => [row[column] ?? "", widths[column]])) }]),
+			),
+			pageSetup: { ...pageSetup, orientation: "landscape", printTitlesRow: "$1:$1" },
 		};
 	}
 
@@ -219,7 +243,7 @@ class Template {
 		for (const [c] of eventColumns.entries()) {
 			cells.set(`0,${c}`, { style: headStyle });
 			for (let r = 1; r <= eventRows; r++)
-				cells.set(`${r},${c}`, { style: { fill: entryFill, ...(c === 3 ? {} : { numFmt: asText }) } });
+				cells.set(`${r},${c}`, { style: { border, fill: entryFill, ...(c === 3 ? {} : { numFmt: asText }) } });
 		}
 		return {
 			name: this.#name(sheetNames.events),
@@ -244,6 +268,7 @@ class Template {
 				},
 			],
 			freezePane: { rows: 1 },
+			pageSetup: { ...pageSetup, orientation: "portrait", printTitlesRow: "$1:$1" },
 		};
 	}
 
@@ -270,6 +295,14 @@ class Template {
 	}
 }
 
+/** How high a row has to be, in points, for all that stands in its cells; Excel has no rows higher than 409. */
+function heightOf(cells: readonly (readonly [said: string, width: number])[]): number {
+	const lines = cells.map(([said, width]) =>
+		said.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(measureValueWidth(part) / (width - 3))), 0),
+	);
+	return Math.min(400, lineHeight * Math.max(...lines));
+}
+
 /** No more than Excel shows; no character is cut in two. */
 function shortened(said: string): string {
 	return said.length <= longestPrompt ? said : `${said.slice(0, longestPrompt - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
@@ -281,7 +314,7 @@ function styleOf({ asks, isAnswer }: TemplateRow, column: Column): CellStyle {
 	if (!isEntered) return toldStyle;
 	const isNumber =
 		column === "of" || (column === "value" && (isAnswer === true || ["count", "quantity", "percent"].includes(asks!.type)));
-	return { fill: entryFill, alignment: { vertical: "top", wrapText: true }, ...(isNumber ? {} : { numFmt: asText }) };
+	return { border, fill: entryFill, alignment: { vertical: "top", wrapText: true }, ...(isNumber ? {} : { numFmt: asText }) };
 }
 
 /** A percentage within its range; where the whole is given, a whole number that is no more than it, unless more is allowed. */

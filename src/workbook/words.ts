@@ -52,9 +52,9 @@ export type FileRow = (typeof fileRows)[number];
 export const fileRowNames: Readonly<Record<FileRow, Text>> = {
 	community: { zh: "社区代号（小写字母和连字符）", en: "Short name of the community, of small letters and hyphens" },
 	nameZh: { zh: "社区名称", en: "Name of the community in Chinese" },
-	nameEn: { zh: "社区的英文名称", en: "Name of the community" },
+	nameEn: { zh: "社区的英文名称", en: "Name of the community in English" },
 	placeZh: { zh: "所在地", en: "Where it lies, in Chinese" },
-	placeEn: { zh: "所在地的英文", en: "Where it lies" },
+	placeEn: { zh: "所在地的英文名称", en: "Where it lies, in English" },
 	observed: {
 		zh: "观察日期：没有单独写日期的数据都是这一天的",
 		en: "Day observed: that of all facts without a day of their own",
