@@ -11,12 +11,13 @@ import { answerOf, judgementOf, methodsOf } from "./inputs.js";
 import { conditionsOf } from "./logic.js";
 import { code, inputLink, joined, page, paragraph, ruleLink, section, unseen } from "./parts.js";
 import type { Teller } from "./teller.js";
+import { topics } from "./topics.js";
 
 export function dictionaryPage(teller: Teller): Page {
 	return page(teller, "dictionary", ({ say }) => say.pages.dictionary, [
 		...paragraph(teller.say(({ say }) => say.dictionaryIntroduction)),
 		...topicsOf(teller).flatMap(([topic, listings]) => [
-			h("h2", { id: `topic-${topic}` }, code(topic)),
+			h("h2", { id: `topic-${topic}` }, titleOf(teller, topic)),
 			...listings.flatMap((listing) => entryOf(teller, listing)),
 		]),
 		...section(teller, ({ say }) => say.headings.measures, measuresOf(teller)),
@@ -38,6 +39,14 @@ function topicsOf(teller: Teller): readonly (readonly [string, readonly InputLis
 function topicOf(id: string): string {
 	const [first, second] = id.split(".") as [string, string];
 	return first === "local" ? `${first}.${second}` : first;
+}
+
+/** A topic of the package's own dictionary by its name; one of a city's own inputs, or of a host's, as its ids have it. */
+function titleOf(teller: Teller, topic: string): ElementContent[] {
+	const city = topic.startsWith("local.") ? topic.slice("local.".length) : undefined;
+	const title = Object.hasOwn(topics, topic) ? topics[topic] : undefined;
+	if (title !== undefined) return teller.text(title);
+	return city === undefined ? [code(topic)] : teller.say(({ say }) => say.ownInputs(city));
 }
 
 /** All inputs that the standard makes use of, with the rules that read them. */

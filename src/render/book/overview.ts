@@ -3,6 +3,7 @@ import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { digits } from "../../explain/number.js";
 import { variantOf } from "../../explain/variant.js";
+import type { Rule } from "../../model/rule.js";
 import type { Standard } from "../../model/standard.js";
 import type { Text } from "../../model/text.js";
 import type { RuleTree } from "../../parse/trees.js";
@@ -181,12 +182,21 @@ function remarksOf(teller: Teller, tree: RuleTree): ElementContent[] {
 		rule.veto === undefined ? [] : teller.say((tongue) => tongue.say.vetoed(spokenVeto(teller, rule.veto!, tongue))),
 		actor === undefined ? [] : teller.say(({ say, locale }) => say.owedBy(actor.title[locale])),
 		isJudged ? teller.say(({ words }) => words.headings.byJudgement) : [],
+		...figuresSetBy(rule).map((title) => teller.say(({ say, locale }) => say.figureSet(title[locale]))),
 		rule.setBy === undefined
 			? []
 			: teller.say(({ words, locale }) =>
 					(rule.setBy!.replaced === undefined ? words.variant.added : words.variant.worded)(rule.setBy!.title[locale]),
 				),
 	]);
+}
+
+/** Who of the layers of a variant set figures of a rule. */
+function figuresSetBy({ parameters = {} }: Rule): Text[] {
+	const titles = Object.values(parameters).flatMap(({ setBy }) =>
+		setBy === undefined ? [] : [[setBy.layer, setBy.title] as const],
+	);
+	return [...new Map(titles).values()];
 }
 
 /** How the source is read in general: the package's own. */

@@ -175,6 +175,10 @@ export interface BookWords extends ScoringWords, TitleWords, FormWords {
 	/** Of a boundary for which no other facts matter. */
 	readonly whateverElse: string;
 	readonly dictionaryIntroduction: string;
+	/** Inputs that only the variants of one city have. */
+	ownInputs(city: string): string;
+	/** Of a rule one of whose figures an overlay sets. */
+	figureSet(layer: string): string;
 	owedBy(actor: string): string;
 	owes(actor: string): string;
 	supplies(supplier: string): string;
@@ -388,6 +392,8 @@ const zh: BookWords = {
 	boundariesIntroduction:
 		"下面每一行的两个数只差一步，结果却不同。都是用本条规则逐一算出来的；其余数据不是列出的这样，界线可能不在这里。",
 	whateverElse: "无论如何",
+	ownInputs: (city) => `变体自有的数据（${city}）`,
+	figureSet: (layer) => `数值由${layer}定`,
 	dictionaryIntroduction: "本标准用到的每一项数据：问什么、怎样填、怎样查证、由谁提供。同一份数据可以用来对照不同的标准。",
 	owedBy: (actor) => `归${actor}`,
 	owes: (actor) => `归${actor}的条目`,
@@ -615,6 +621,8 @@ const en: BookWords = {
 	boundariesIntroduction:
 		"In each line the two facts are one step apart and come out differently. They were worked out by evaluating this rule; with other facts than those listed the line may lie elsewhere.",
 	whateverElse: "whatever they are",
+	ownInputs: (city) => `Data of a variant’s own (${city})`,
+	figureSet: (layer) => `figure set by ${layer}`,
 	dictionaryIntroduction:
 		"Every datum that this standard reads: what is asked, how it is answered, checked and supplied. The same facts can be held against other standards.",
 	owedBy: (actor) => `owed by ${actor}`,

@@ -1,10 +1,14 @@
 /** The books of all shipped standards, and of small ones that have what these have not. */
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Standard } from "../../../src/model/standard.js";
+import { jsonFiles } from "../../../src/node/load.js";
 import { bookOf } from "../../../src/render/book/index.js";
+import { topics } from "../../../src/render/book/topics.js";
 import { sheet } from "../../practices/sheet.js";
 import { hostileStandard, hostileVariant } from "../../support/hostile.js";
 import { extended, standards } from "../../support/standards.js";
+import { rulesFolder } from "../../support/wuxi.js";
 import { standard as titled } from "../../titles/example.js";
 import { brokenIn, edition, pagesOf, textOf } from "./pages.js";
 
@@ -16,6 +20,11 @@ const books: readonly (readonly [string, Standard, readonly Standard[]])[] = [
 	["a title with a life", titled, []],
 	["a hostile standard", hostileStandard, [hostileVariant]],
 ];
+
+it("has a name for every topic of the data dictionary, and for no other", () => {
+	const files = jsonFiles(join(rulesFolder, "inputs")).map((path) => basename(path, ".json"));
+	expect(Object.keys(topics).sort()).toEqual([...files].sort());
+});
 
 describe.each(books)("the book of %s", (_, standard, own) => {
 	const book = bookOf(standard, { languages: "zh", edition, variants: own });
