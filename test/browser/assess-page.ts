@@ -9,7 +9,9 @@ import type { Input } from "../../src/model/input.js";
 import type { Standard } from "../../src/model/standard.js";
 import { valueOf } from "../../src/page/assess/origin.js";
 import type { ExampleFile } from "../../src/render/assess/data.js";
-import { assessmentPage } from "../../src/render/assess/page.js";
+import { assessmentPageOfBook } from "../../src/render/assess/page.js";
+import { Voice } from "../../src/render/document/index.js";
+import { siteOf } from "../../src/render/site/site.js";
 import { extended, standards } from "../support/standards.js";
 import { communityFile, communityNames, wuxi } from "../support/wuxi.js";
 
@@ -22,13 +24,12 @@ const shipped = [...extended, ...standards.filter(({ name }) => name !== "wuxi")
 export function writtenPage(chosen: readonly Standard[] = [wuxi, ...shipped]): string {
 	if (!existsSync(script)) throw new Error("These tests are of the built page: run `npm run build` first.");
 	const communities = communityNames.map((name) => communityFile(name) as unknown as ExampleFile);
-	const html = assessmentPage(
-		{ locale: "zh", standards: chosen, communities, links: { wuxi: { "culture.library-books": "rules/a.html" } } },
-		readFileSync(script, "utf8"),
-	);
-	const path = join(mkdtempSync(join(tmpdir(), "wenming-page-")), "assess.html");
-	writeFileSync(path, html);
-	return pathToFileURL(path).href;
+	const links = { wuxi: { "culture.library-books": "rules/a.html" } };
+	const page = assessmentPageOfBook({ locale: "zh", standards: chosen, communities, links }, readFileSync(script, "utf8"));
+	const files = siteOf({ title: page.title, chapters: [{ title: page.title, pages: [page] }] }, new Voice("both"));
+	const folder = mkdtempSync(join(tmpdir(), "wenming-page-"));
+	for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+	return pathToFileURL(join(folder, "assess.html")).href;
 }
 
 export interface Opened {

@@ -39,10 +39,11 @@ const headline = (page: Page) => page.locator(".headline");
 const score = (page: Page) => page.locator(".score");
 
 async function expectShown(page: Page, evaluation: Evaluation, locale: "zh" | "en"): Promise<void> {
+	const outcomes = Object.entries(evaluation.rules).map(([id, { outcome }]) => [id, outcome]);
+	// A file takes a moment to be read.
+	await expect.poll(() => shownOutcomes(page)).toEqual(Object.fromEntries(outcomes));
 	expect(await headline(page).getAttribute("data-outcome")).toBe(evaluation.outcome);
 	expect(await score(page).textContent()).toBe(spokenScore(evaluation, locale));
-	const outcomes = Object.entries(evaluation.rules).map(([id, { outcome }]) => [id, outcome]);
-	expect(await shownOutcomes(page)).toEqual(Object.fromEntries(outcomes));
 }
 
 /** That nothing went out, and nothing went wrong. */

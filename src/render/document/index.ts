@@ -4,5 +4,6 @@ export { definitions, figureTable, onlyInHtml, onlyInMarkdown, type TableOptions
 export { htmlOf } from "./html.js";
 export { markdownOf } from "./markdown.js";
 export { type Book, type Chapter, type LinkWriter, linkedPage, type Page, pageLink } from "./page.js";
+export { inElement } from "./script.js";
 export { colours, prose } from "./style.js";
 export { type Languages, tags, Voice } from "./voice.js";

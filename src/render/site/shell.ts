@@ -12,11 +12,22 @@ export interface Assets {
 	readonly end: readonly Element[];
 }
 
+/** No page may ask for more than the files beside it, on a disk or on a server, nor send anything anywhere. */
+const policy = [
+	"default-src 'none'",
+	"script-src 'self' file: 'unsafe-inline'",
+	"style-src 'self' file: 'unsafe-inline'",
+	"img-src 'self' file: data:",
+	"base-uri 'none'",
+	"form-action 'none'",
+].join("; ");
+
 /** A whole page of HTML. */
 export function framed(title: string, body: readonly ElementContent[], { head, end }: Assets, voice: Voice): Element {
 	return h("html", { lang: tags[voice.locales[0]!] }, [
 		h("head", [
 			h("meta", { charSet: "utf-8" }),
+			h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
 			h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
 			h("title", title),
 			...head,

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Text } from "../../model/text.js";
-import { type Book, htmlOf, markdownOf, type Page, type Voice } from "../document/index.js";
+import { type Book, htmlOf, inElement, markdownOf, type Page, type Voice } from "../document/index.js";
 import { inFiles, inOneFile, placeInFile, upFrom, withOwnIds } from "./places.js";
 import { searchable } from "./search.js";
 import { type Assets, contentsOf, firstPage, footOf, framed, headOf, pagesOf, skipLink, turning } from "./shell.js";
@@ -106,11 +106,6 @@ function titleOf({ title }: Page, voice: Voice): Element {
 
 function document(html: Element, link: ReturnType<typeof inFiles>): string {
 	return `<!doctype html>\n${htmlOf(html, link)}\n`;
-}
-
-/** A script as what a script element holds, which its own end would end; within a string `<\/` is `</`. */
-function inElement(script: string): string {
-	return script.replaceAll(/<\/(?=script)/gi, "<\\/");
 }
 
 /** Read by a script element, since a page that was opened from a disk may fetch nothing. */

@@ -7,7 +7,9 @@ import type { Standard } from "../../../src/model/standard.js";
 import { openedData } from "../../../src/page/assess/data.js";
 import { parseFacts } from "../../../src/parse/facts.js";
 import { type AssessmentData, type ExampleFile, writtenData } from "../../../src/render/assess/data.js";
-import { assessmentPage } from "../../../src/render/assess/page.js";
+import { assessmentPageOfBook } from "../../../src/render/assess/page.js";
+import { Voice } from "../../../src/render/document/index.js";
+import { siteOf } from "../../../src/render/site/site.js";
 import { inputsOf } from "../../../src/resolve/inputs-of.js";
 import { sheet } from "../../practices/sheet.js";
 import { completeFacts, randomOf } from "../../support/arbitrary-facts.js";
@@ -59,7 +61,9 @@ it("what several standards have alike stands in it once", () => {
 
 describe("the page", () => {
 	const script = `console.log("</script><script>alert(1)</script>");`;
-	const html = assessmentPage(data([hostileStandard]), script);
+	const page = assessmentPageOfBook(data([hostileStandard]), script);
+	const book = { title: page.title, chapters: [{ title: page.title, pages: [page] }] };
+	const html = siteOf(book, new Voice("both"))["assess.html"]!;
 
 	it("holds what a standard says as data alone", () => {
 		const [outside, held] = partedAt(html, '<script type="application/json" id="assess-data">', "</script>");
@@ -77,8 +81,8 @@ describe("the page", () => {
 	it("may ask for nothing", () => {
 		const [outside] = partedAt(html, '<script type="application/json" id="assess-data">', "</script>");
 		const [, policy] = partedAt(html, 'http-equiv="Content-Security-Policy" content="', '"');
-		expect(policy.replaceAll("&#x27;", "'")).toMatch(/^default-src 'none'; script-src 'unsafe-inline';/);
-		expect(outside).not.toMatch(/ (src|href)=/);
+		expect(policy.replaceAll("&#x27;", "'")).toMatch(/^default-src 'none'; script-src 'self' file: 'unsafe-inline';/);
+		expect(outside.match(/ (src|href)=[^ >]*/g)).toEqual([' href="style.css"', ' href="#content"', ' href="assess.html"']);
 	});
 
 	it("says in both languages what it needs, where scripts don't run", () => {
