@@ -2,7 +2,7 @@
  * The documentation as a site, `npm run docs`: the guides, the public names, and each shipped standard with its variants
  * as a book. Needs `dist/` for the scripts of the pages.
  */
-import { readFileSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { jsonFiles, readJson } from "../src/node/load.js";
 import { pageScripts } from "../src/node/page-scripts.js";
@@ -33,10 +33,13 @@ const book = packageBook(
 );
 const files: Files = Object.assign(siteOf(book, new Voice("both"), { script: scripts.site }), ...shipped.map(standardFiles));
 
-const broken = brokenLinks(files);
+const images = readdirSync(join(root, "docs/images")).map((name) => `docs/images/${name}`);
+
+const broken = brokenLinks(files, images);
 if (broken.length > 0) throw new Error(["links that lead nowhere:", ...broken].join("\n"));
 rmSync(out, { recursive: true, force: true });
 writeFiles(out, files);
+cpSync(join(root, "docs/images"), join(out, "docs/images"), { recursive: true });
 console.log(`${Object.keys(files).length} files in site/; every link leads somewhere`);
 
 function standardFiles({ standard, variants }: ShippedStandard): Files {

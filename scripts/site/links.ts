@@ -2,9 +2,11 @@
 import { posix } from "node:path";
 import type { Files } from "../../src/render/site/site.js";
 
-/** Each as `from → to`; addresses with a scheme are other sites’. */
-export function brokenLinks(files: Files): string[] {
-	const ids = new Map(Object.entries(files).map(([path, text]) => [path, idsOf(text)]));
+/** Each as `from → to`; addresses with a scheme are other sites’. `others` are the paths of what is no text. */
+export function brokenLinks(files: Files, others: readonly string[] = []): string[] {
+	const ids = new Map(
+		[...Object.entries(files), ...others.map((path) => [path, ""] as const)].map(([path, text]) => [path, idsOf(text)]),
+	);
 	return Object.entries(files)
 		.filter(([path]) => path.endsWith(".html"))
 		.flatMap(([path, text]) =>
