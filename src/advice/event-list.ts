@@ -63,7 +63,9 @@ export function alikeIn(rule: RuleTree, input: number, { list }: Events, binding
 	for (const [i, { first, last, kind }] of list.entries()) {
 		if (last < starts[0]! || first > bindings.calendar.day) continue;
 		const key = JSON.stringify([place(first), place(last), byKind ? [kind] : []]);
-		alike.set(key, [...(alike.get(key) ?? []), i]);
+		const known = alike.get(key);
+		if (known === undefined) alike.set(key, [i]);
+		else known.push(i);
 	}
 	return [...alike.values()];
 }

@@ -14,6 +14,10 @@ import { type Bilingual, marginWords } from "./words.js";
 /** More ways to lose events than these are not tried. */
 const mostLosses = 2000;
 
+/** Nor more kinds of them, or more events altogether. */
+const mostAlike = 100;
+const mostVisits = 2_000_000;
+
 /** No more events than these are tried, on one day. */
 const mostEvents = 366;
 
@@ -65,10 +69,16 @@ export class EventMargins {
 		const all = alike.flat();
 		// The more fall away, the less a rule passes.
 		if (!isWithout(all)) return undefined;
+		if (alike.length === 1) {
+			const steps = fewestSteps(all.length, (some) => isWithout(all.slice(0, some)), 1)!;
+			return { way: "down", steps, lost: all.slice(0, steps) };
+		}
+		if (alike.length > mostAlike) return "events";
 		let tries = 0;
+		const mostTries = Math.min(mostLosses, mostVisits / events.list.length);
 		for (let steps = 1; steps <= all.length; steps++) {
 			for (const lost of losses(alike, steps)) {
-				if (++tries > mostLosses) return "events";
+				if (++tries > mostTries) return "events";
 				if (isWithout(lost)) return { way: "down", steps, lost };
 			}
 		}
@@ -116,8 +126,9 @@ export class EventMargins {
 			const say = marginWords[speaker.locale];
 			const [label, by] = [speaker.label(input), speaker.measured(digits(steps, speaker.locale), unit)];
 			if (way === "up") return say.moreEvents(label, by) + say.then[outcome];
-			const days = lost.map((place) => speaker.happening(events.list[place]!));
-			const which = alike.length === 1 ? "any" : days.length > mostNamed ? undefined : days;
+			const isNamed = alike.length > 1 && lost.length <= mostNamed;
+			const days = isNamed ? lost.map((place) => speaker.happening(events.list[place]!)) : undefined;
+			const which = alike.length === 1 ? "any" : days;
 			const all = speaker.measured(digits(alike.flat().length, speaker.locale), unit);
 			return say.fewerEvents(label, { number: steps, said: by }, all, which) + say.then[outcome];
 		});

@@ -9,8 +9,9 @@ import { inputsRead, nodesOfOutcome } from "../parse/trees.js";
 import { listOf } from "./event-list.js";
 import type { Situation } from "./situation.js";
 
-/** Nothing is followed further than this many days. */
+/** Nothing is followed further than this many days, and no longer lists than this. */
 const farthest = 10 * 366;
+const mostEvents = 5000;
 
 /**
  * The last day on which the rule passes by what has happened, all else as it is; `undefined` where it reads no lists of
@@ -23,6 +24,7 @@ export function holdsUntil(situation: Situation, rule: number): Day | undefined 
 	const lists = known.flatMap((input) => listOf(situation, input) ?? []);
 	// How many there were in one year says nothing of the next.
 	if (lists.length < known.length || lists.every(({ list }) => list.length === 0)) return undefined;
+	if (lists.reduce((sum, { list }) => sum + list.length, 0) > mostEvents) return undefined;
 	const today = trace.bindings.calendar.day;
 	const passes = (day: number) => {
 		const bindings = bindingsOf(table, trace.program.trees.parameters, withoutMore(situation, known, day), new Calendar(day));

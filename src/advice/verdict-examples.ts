@@ -34,6 +34,9 @@ const triesOfRule = 60;
 /** More ways in which clusters may come out together are not tried one by one. */
 const mostCombinations = 1500;
 
+/** Verdicts that are looked at for one question. */
+const mostVerdicts = 4000;
+
 /** Orders in which clusters are raised. */
 const orders = 6;
 
@@ -45,6 +48,8 @@ export class VerdictExamples {
 	/** By rule, its place among the clusters. */
 	readonly #places = new Map<number, number>();
 	readonly #chains: Chain[] = [];
+	/** How many more verdicts are looked at for the question at hand. */
+	#left = 0;
 
 	constructor(
 		readonly situation: Situation,
@@ -63,6 +68,7 @@ export class VerdictExamples {
 		const { rules } = this.#clusters[place]!;
 		const tried = new Set<string>();
 		let turns = false;
+		this.#left = mostVerdicts;
 		this.#fill(rules, input, (facts, states) => {
 			const ways = this.#parting(facts, states, rules, input);
 			const key = ways.map((way) => keyOf(way.states)).join(" | ");
@@ -251,6 +257,7 @@ export class VerdictExamples {
 
 	/** The outcome and the level, some rules coming out this way; `undefined` where they are open. */
 	#verdict(others: readonly RuleState[], rules: readonly number[], way: Way): string | undefined {
+		if (this.#left-- <= 0) return undefined;
 		const { outcome, level } = this.situation.verdictOf(withWay(others, rules, way));
 		if (outcome === "unknown" || (level !== undefined && level.possible.length > 1)) return undefined;
 		return level === undefined ? outcome : `${outcome} ${level.certain ?? ""}`;

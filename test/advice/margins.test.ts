@@ -150,6 +150,14 @@ describe("the margin of dated events", () => {
 		expect(holds!.until).toBe("2026-07-31");
 	});
 
+	it("of a hundred thousand events is told in bounded time", () => {
+		const many = Array.from({ length: 100_000 }, (_, i) => ({ day: "2026-01-05", kind: `kind ${i}` }));
+		expect(events(within, many).margins[0]).toMatchObject({ by: 99_998, to: 2 });
+		const ofKinds = events({ kindsWithin: [read("e.held"), 12] }, many, { type: "events", kinds: true });
+		expect(ofKinds.without.map(({ reason }) => reason)).toEqual(["events"]);
+		expect(ofKinds).not.toHaveProperty("holds");
+	});
+
 	it("of what should not happen is how often more it may", () => {
 		const found = ofRule({ "e.held": "events" }, { "<=": [within, 2] }, { "e.held": on("2026-01-05") });
 		expect(found!.margins[0]).toMatchObject({
