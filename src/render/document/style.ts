@@ -62,7 +62,7 @@ th[scope="row"] { font-weight: 600; }
 summary { cursor: pointer; }
 figure { margin-inline: 0; }
 figcaption { color: var(--muted); font-size: 0.92rem; }
-svg { max-width: 100%; height: auto; }
+svg, img { max-width: 100%; height: auto; }
 .blank { display: inline-block; border-bottom: 1px solid var(--text); }
 .diagram { overflow-x: auto; }
 .diagram svg { max-width: none; }
