@@ -155,7 +155,9 @@ export type IssueCode =
 	| "cant-be-written"
 	| "out-needed"
 	| "folder-needed"
-	| "one-format"
+	| "one-option"
+	| "for-one-community"
+	| "for-several-communities"
 	| "number-not-understood"
 	| "cell-error"
 	| "unknown-column"
@@ -977,10 +979,20 @@ export const folderNeeded = /* @__PURE__ */ say<object>(
 	() => "结果是许多文件。请用 --out 写明放到哪个文件夹。",
 	() => "The result is many files. Name a folder for them with --out.",
 );
-export const oneFormat = /* @__PURE__ */ say<{ names: readonly string[] }>(
-	"one-format",
+export const oneOption = /* @__PURE__ */ say<{ names: readonly string[] }>(
+	"one-option",
 	({ names }) => `${names.join("、")} 只能用一个。`,
 	({ names }) => `Give one of ${names.join(", ")}, not several.`,
+);
+export const forOneCommunity = /* @__PURE__ */ say<object>(
+	"for-one-community",
+	() => "此选项用于一个社区的报告，这里给了几个社区。请只给一个，或去掉此选项。",
+	() => "This is for the report of one community, and several are given. Give one, or leave the option out.",
+);
+export const forSeveralCommunities = /* @__PURE__ */ say<object>(
+	"for-several-communities",
+	() => "此选项用于几个社区一起的报告，这里只给了一个。请去掉此选项。",
+	() => "This is for the report of several communities, and one is given. Leave the option out.",
 );
 export const cantBeWritten = /* @__PURE__ */ say<{ name: string; problem: string }>(
 	"cant-be-written",

@@ -97,3 +97,8 @@ function naturalNumber(typed: string, flag: string): number {
 	if (issues.length > 0) throw new WenmingError("invalid-call", issues);
 	return number as number;
 }
+
+/** Two options that contradict each other. */
+export function refuseBoth(...names: readonly string[]): never {
+	throw new WenmingError("invalid-call", [issue(problems.oneOption, "", { names })]);
+}

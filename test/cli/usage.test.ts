@@ -30,6 +30,8 @@ describe("mistakes are told on standard error, with a code of their own, and not
 		["evaluate wuxi broken.json", 65, "The file is no JSON"],
 		["evaluate wuxi wrong.json --as-of 2026-06-30", 65, 'the nearest known is "library.books"'],
 		["explain wuxi nanyuan.json --rule culture.library-boks", 64, 'the nearest known is "culture.library-books"'],
+		["explain wuxi nanyuan.json --all --rule culture.library-books", 64, "Give one of --rule, --all"],
+		["docs six-point --single --format markdown", 64, "Give one of --single, --format markdown"],
 		["questions wuxi nanyuan.json --limit 0", 64, "≥ 1"],
 		["questions wuxi nanyuan.json --limit few", 64, "a whole number"],
 		["compare wuxi jian --as-of today", 64, "The calendar has no day"],

@@ -23,6 +23,23 @@ describe("report", () => {
 		expect(apart.code).toBe(64);
 	});
 
+	it("has a plan to reach what is asked for", async () => {
+		const { output } = await wenming("report small.json - --as-of 2026-06-30 --target pass --format markdown", {
+			input: JSON.stringify({ "hall.open": true, "hall.area": 10 }),
+		});
+		expect(output).toContain("5 m² more");
+	});
+
+	it.each([
+		["report wuxi nanyuan.json --target gold", 'There is no level named "gold"'],
+		["report wuxi nanyuan.json --district Here", "→ --district"],
+		["report wuxi nanyuan.json hongsheng.json --target 90 --overrides x.json", "→ --target\n"],
+	])("refuses what it can’t do: %s", async (typed, told) => {
+		const ran = await wenming(typed);
+		expect(ran).toMatchObject({ code: 64, output: "" });
+		expect(ran.told).toContain(told);
+	});
+
 	it("tells of what assessors changed", async () => {
 		const override = {
 			rule: "culture.activity-room",

@@ -1,6 +1,7 @@
 /** `wenming docs`: the documentation of a standard. */
 import type { Standard } from "../../model/standard.js";
 import type { Command, Given } from "../command.js";
+import { refuseBoth } from "../options.js";
 import { working } from "../progress.js";
 import { shippedCommunities, shippedVariants, standardGiven } from "../standards.js";
 
@@ -12,6 +13,7 @@ export const docsCommand: Command = {
 	isBilingual: true,
 	async run(given) {
 		const { edition, single, format, locale = given.locale } = given.options;
+		if (single && format === "markdown") refuseBoth("--single", "--format markdown");
 		const standard = standardGiven(given.arguments[0]!, given);
 		const variants = variantsOf(standard, given);
 		const { renderStandard } = await import("../../render/site/standard.js");

@@ -5,6 +5,7 @@ import type { Command } from "../command.js";
 import { outcomeCodes } from "../exit-codes.js";
 import { factsGiven } from "../facts.js";
 import { json } from "../formats.js";
+import { refuseBoth } from "../options.js";
 import { overridesGiven } from "../overrides.js";
 import { ruleIdsOf } from "../rules.js";
 import { standardGiven } from "../standards.js";
@@ -17,6 +18,7 @@ export const explainCommand: Command = {
 	async run(given) {
 		const standard = standardGiven(given.arguments[0]!, given);
 		const { locale, options } = given;
+		if (options.rule !== undefined && options.all) refuseBoth("--rule", "--all");
 		const rules = options.rule === undefined ? (options.all ? "all" : "decisive") : ruleIdsOf(options.rule, standard);
 		const { facts, asOf } = await factsGiven(given.arguments[1], standard, given);
 		const explanation = explain(standard, facts, { asOf, edition: options.edition, ...overridesGiven(given), locale });

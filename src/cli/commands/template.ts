@@ -1,8 +1,6 @@
 /** `wenming template`: the file in which facts are entered. */
-import { issue, WenmingError } from "../../errors.js";
-import * as problems from "../../issues.js";
 import type { Command } from "../command.js";
-import type { Options } from "../options.js";
+import { type Options, refuseBoth } from "../options.js";
 import { standardGiven } from "../standards.js";
 
 export const templateCommand: Command = {
@@ -20,6 +18,6 @@ export const templateCommand: Command = {
 };
 
 function asksForCsv({ xlsx, csv, out }: Options): boolean {
-	if (xlsx && csv) throw new WenmingError("invalid-call", [issue(problems.oneFormat, "", { names: ["--xlsx", "--csv"] })]);
+	if (xlsx && csv) refuseBoth("--xlsx", "--csv");
 	return csv ?? (xlsx === undefined && out?.toLowerCase().endsWith(".csv") === true);
 }
