@@ -222,6 +222,32 @@ describe("facts", () => {
 		expect(await page.locator("html").getAttribute("lang")).toBe("en");
 	});
 
+	it("that were kept and make no sense are left out, and the page opens", async () => {
+		const { page, errors } = await opened(browser, address);
+		const kept = { standard: "none", locale: "fr", asOf: "2025-02-31", edition: 5, file: { facts: { "library.books": "many" } } };
+		for (const text of [JSON.stringify(kept), "{", "[]"]) {
+			await page.evaluate(`localStorage.setItem("wenming.assessment", ${JSON.stringify(text)})`);
+			await page.reload();
+			expect(await headline(page).getAttribute("data-outcome")).toBe("unknown");
+		}
+		expect(errors).toEqual([]);
+	});
+
+	it("are assessed on days that there are alone", async () => {
+		const { page, errors } = await opened(browser, address);
+		await load(page, "nanyuan");
+		for (const day of ["12025-03-01", "0002-01-01", ""]) {
+			await page.evaluate(`
+				const field = document.getElementById("as-of");
+				field.value = ${JSON.stringify(day)};
+				field.dispatchEvent(new Event("input", { bubbles: true }));
+			`);
+		}
+		await page.locator("#as-of").fill(asOf);
+		await expectShown(page, evaluate(wuxi, parseFacts(wuxi, nanyuan).facts, { asOf }), "zh");
+		expect(errors).toEqual([]);
+	});
+
 	it("of a file that are wrong are named, and left out", async () => {
 		const { page } = await opened(browser, address);
 		const text = JSON.stringify({ facts: { "library.books": "many", "library.sharedBooks": 10, "libary.books": 3 } });

@@ -9,6 +9,7 @@ import { inputPlace, rulePlace } from "./jump.js";
 import { JumpLink } from "./jump-link.js";
 import { type Origin, type OriginKey, originKeys, originOf, valueOf, withOrigin } from "./origin.js";
 import { Mark } from "./outcome.js";
+import type { Words } from "./words.js";
 
 export interface InputItemProps {
 	readonly listing: InputListing;
@@ -26,8 +27,10 @@ export function InputItem({ listing: { id, input, rules }, fact, typed, issues, 
 	const { say, text, locale, standard, dispatch } = usePage();
 	const place = inputPlace(id);
 	const value = valueOf(fact);
-	const entry = typed ?? entryOf(input, value, locale);
-	const wrong = [...(typed === undefined ? [] : readEntry(input, typed, id, standard).issues), ...issues];
+	// What was typed under a standard that asks for something else by this name does not fit here.
+	const own = typed?.type === input.type ? typed : undefined;
+	const entry = own ?? entryOf(input, value, locale);
+	const wrong = [...(own === undefined ? [] : readEntry(input, own, id, standard).issues), ...issues];
 	const enter = (entered: Entry) =>
 		dispatch({ does: "type", input: id, entry: entered, value: readEntry(input, entered, id, standard).value });
 	return (
@@ -68,22 +71,10 @@ export function InputItem({ listing: { id, input, rules }, fact, typed, issues, 
 function Hint({ listing: { id, input }, entry }: { readonly listing: InputListing; readonly entry: Entry }) {
 	const { say, told, text, standard } = usePage();
 	const range = "range" in input ? rangeOf(input.range, told) : "";
-	const how =
-		entry.type === "count"
-			? say.wholeHint
-			: entry.type === "quantity"
-				? say.numberHint
-				: entry.type === "day"
-					? say.dayHint
-					: entry.type === "events" && entry.as !== "" && entry.as !== "none"
-						? entry.as === "number"
-							? say.wholeHint
-							: say.eventDayHint
-						: entry.type === "percent"
-							? say.numberHint
-							: "";
 	const whole = "within" in input && input.within !== undefined ? standard.inputs[input.within] : undefined;
-	const said = [range, how, whole === undefined ? "" : `${say.within}${text(whole.label)}`].filter((part) => part !== "");
+	const said = [range, howOf(entry, say), whole === undefined ? "" : `${say.within}${text(whole.label)}`].filter(
+		(part) => part !== "",
+	);
 	const { evidence } = input;
 	return (
 		<p class="hint" id={`${inputPlace(id)}-hint`}>
@@ -94,6 +85,25 @@ function Hint({ listing: { id, input }, entry }: { readonly listing: InputListin
 			{"judgement" in input && `${told.semicolon}${say.judgement}`}
 		</p>
 	);
+}
+
+/** How it may be typed. */
+function howOf(entry: Entry, say: Words): string {
+	switch (entry.type) {
+		case "boolean":
+		case "choice":
+		case "text":
+			return "";
+		case "count":
+			return say.wholeHint;
+		case "quantity":
+		case "percent":
+			return say.numberHint;
+		case "day":
+			return say.dayHint;
+		case "events":
+			return { "": "", none: "", all: say.eventDayHint, some: say.eventDayHint, number: say.wholeHint }[entry.as];
+	}
 }
 
 type Ends = Readonly<Partial<Record<"atLeast" | "moreThan" | "atMost" | "lessThan", number | undefined>>>;

@@ -3,12 +3,12 @@ import { render } from "preact";
 import { App } from "./app.js";
 import { openedData } from "./data.js";
 import type { State } from "./state.js";
-import { recalled } from "./storage.js";
+import { languageOfSite, recalled } from "./storage.js";
 
 const data = openedData(document.getElementById("assess-data")!.textContent!);
 const [first] = data.standards.keys();
 const initial: State = {
-	locale: data.locale,
+	locale: languageOfSite() ?? data.locale,
 	standard: first!,
 	asOf: today(),
 	edition: undefined,

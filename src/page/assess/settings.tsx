@@ -1,4 +1,5 @@
 /** What is assessed: the standard or variant, the day, the community. */
+import { dayNumber } from "../../model/day.js";
 import type { Standard } from "../../model/standard.js";
 import { usePage } from "./context.js";
 import type { State } from "./state.js";
@@ -88,8 +89,8 @@ function DayLine({ id, name, hint, day, onDay }: DayLineProps) {
 				aria-describedby={hint === undefined ? undefined : `${id}-hint`}
 				onInput={(event) => {
 					const { value, validity } = event.currentTarget;
-					// While a day is being typed there is none.
-					if (!validity.badInput) onDay(value === "" ? undefined : value);
+					// While a day is being typed there is none, or one of a year that no file can name.
+					if (!validity.badInput && (value === "" || dayNumber(value) !== undefined)) onDay(value === "" ? undefined : value);
 				}}
 			/>
 			{hint !== undefined && (

@@ -1,4 +1,5 @@
 /** What is kept in the browser, and nowhere else. */
+import { dayNumber } from "../../model/day.js";
 import type { Standard } from "../../model/standard.js";
 import type { Locale } from "../../model/text.js";
 import { isPlainObject } from "../../parse/fact.js";
@@ -22,7 +23,7 @@ export function recalled(standards: ReadonlyMap<string, Standard>): Partial<Stat
 	const kept = stored();
 	if (kept === undefined) return {};
 	const standard = standards.get(String(kept.standard));
-	const locale = kept.locale === "zh" || kept.locale === "en" ? (kept.locale satisfies Locale) : undefined;
+	const locale = localeOf(kept.locale);
 	const read = readFactsFile(standard ?? [...standards.values()][0]!, JSON.stringify(kept.file ?? {}));
 	return {
 		...(standard === undefined ? {} : { standard: standard.id }),
@@ -31,6 +32,19 @@ export function recalled(standards: ReadonlyMap<string, Standard>): Partial<Stat
 		...(isDay(kept.edition) ? { edition: kept.edition } : {}),
 		...(read === undefined ? {} : { file: read.file }),
 	};
+}
+
+/** The language that was chosen on the other pages of the site, if it is one alone. */
+export function languageOfSite(): Locale | undefined {
+	try {
+		return localeOf(localStorage.getItem("wenming.languages"));
+	} catch {
+		return undefined;
+	}
+}
+
+function localeOf(given: unknown): Locale | undefined {
+	return given === "zh" || given === "en" ? given : undefined;
 }
 
 function stored(): Record<string, unknown> | undefined {
@@ -43,5 +57,5 @@ function stored(): Record<string, unknown> | undefined {
 }
 
 function isDay(given: unknown): given is string {
-	return typeof given === "string" && /^\d{4}-\d{2}-\d{2}$/.test(given);
+	return typeof given === "string" && dayNumber(given) !== undefined;
 }
