@@ -1,4 +1,5 @@
 /** A list of dated events: which of them count alike in a rule, and what the fact would be without some, or with more. */
+import type { StandardTrace } from "../evaluate/index.js";
 import type { Calendar } from "../logic/calendar.js";
 import type { Node, Operation } from "../logic/node.js";
 import type { OperatorName } from "../logic/operators/names.js";
@@ -7,15 +8,15 @@ import { Events, type Happening } from "../logic/value.js";
 import type { EventData } from "../model/facts.js";
 import { isPlainObject } from "../parse/fact.js";
 import { nodesOfOutcome, type RuleTree } from "../parse/trees.js";
-import type { Situation, Supposed } from "./situation.js";
+import type { Supposed } from "./situation.js";
 
 /** Events of which it does not matter for a rule which of them there are: their places in the list. */
 export type Alike = readonly number[];
 
 /** The list that is known of an input; `undefined` where it is missing, or but counted. */
-export function listOf({ trace, table }: Situation, input: number): Events | undefined {
-	const { slots, values, knowledge } = trace.facts;
-	const value = knowledge[input] === "exact" ? slots[table.slots[input]!] : values.get(input);
+export function listOf({ facts, program }: StandardTrace, input: number): Events | undefined {
+	const { slots, values, knowledge } = facts;
+	const value = knowledge[input] === "exact" ? slots[program.table.slots[input]!] : values.get(input);
 	return knowledge[input] !== "missing" && value instanceof Events && value.counted === undefined ? value : undefined;
 }
 

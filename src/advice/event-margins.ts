@@ -50,7 +50,7 @@ export class EventMargins {
 		if (direction === "constant") return undefined;
 		if (direction === "either") return "either-way";
 		const { situation } = this;
-		const events = listOf(situation, input)!;
+		const events = listOf(situation.trace, input)!;
 		const alike = alikeIn(situation.rules[rule]!, input, events, situation.trace.bindings);
 		if (alike === undefined) return "events";
 		const listed = { rule, input, events, alike };

@@ -2,13 +2,15 @@
  * evaluation → what to do.
  *
  * `questions` are worth asking next: `concern` says of what, `breaks` and `answers` which answers something turns on,
- * `witness` whether one can matter, `worth` how much; `situation` is what would come of one, `words` how it is said.
+ * `witness` whether one can matter to a rule and `verdict-examples` whether to the verdict, `worth` how much; `situation`
+ * is what would come of one, `words` how it is said.
  *
- * `expiries` are facts that will grow too old; `margins` say how close passing rules are to failing, by `sliders`.
+ * `expiries` are facts that will grow too old; `margins` say how close passing rules are to failing, by
+ * `sliders` and, of dated events, by `event-margins` of an `event-list`.
  *
  * `remedies` make failing rules pass, a `plan` reaches a target at the least cost: `goals` are what a rule needs, `levers`
  * what a community can move, `search` how far, `trial` tries it; `linear` and `program` solve for plans, `changes` says
- * them, `weighs-until` how long what happened counts.
+ * them. `until-when` says how long a rule comes out so by what has happened.
  *
  * `whyNot` says what would have to be otherwise for a rule to come out as somebody expected.
  */

@@ -14,10 +14,10 @@ import type { Standard } from "../model/standard.js";
 import type { Text } from "../model/text.js";
 import { inputsRead, nodesOfOutcome } from "../parse/trees.js";
 import { EventMargins } from "./event-margins.js";
-import { holdsUntil } from "./holds-until.js";
 import { Situation } from "./situation.js";
 import { type Slider, sliderOf } from "./sliders.js";
 import { fewestSteps } from "./trial.js";
+import { lastDayOf } from "./until-when.js";
 import { Bilingual, marginWords } from "./words.js";
 
 /** The margins of a rule that passes. */
@@ -102,7 +102,7 @@ class Sensitivity {
 		const told = inputsRead(nodesOfOutcome(this.situation.rules[rule]!)).flatMap((input) => this.#ofInput(rule, input));
 		const found = told.filter((one) => "by" in one);
 		const without = told.filter((one) => "reason" in one);
-		const until = holdsUntil(this.situation, rule);
+		const until = lastDayOf(PASS, this.situation.trace, rule);
 		return {
 			id,
 			title: declared.title,

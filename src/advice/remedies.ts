@@ -4,7 +4,7 @@ import { type EvaluateOptions, type Evaluation, type StandardTrace, traceStandar
 import { refuseOverrides } from "../evaluate/overrides.js";
 import type { Day } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
-import type { Outcome } from "../model/outcome.js";
+import { FAIL, type Outcome } from "../model/outcome.js";
 import type { Standard } from "../model/standard.js";
 import type { Text } from "../model/text.js";
 import { isAssessed } from "../score/actors.js";
@@ -12,7 +12,7 @@ import { type Change, ChangeWords } from "./changes.js";
 import { type Lever, type Limits, leversOf } from "./levers.js";
 import { Search, type Way } from "./search.js";
 import { type Moves, Trial } from "./trial.js";
-import { weighsUntil } from "./weighs-until.js";
+import { lastDayOf } from "./until-when.js";
 
 /** The assessment day, as for `evaluate`, and how far inputs may be moved. */
 export interface RemediesOptions extends EvaluateOptions {
@@ -105,7 +105,7 @@ class Remedies {
 	rule(rule: number): RuleRemedies {
 		const { id } = this.trace.program.trees.rules[rule]!;
 		const { ways, areAll } = this.#search.ways(rule);
-		const until = ways.length > 0 ? undefined : weighsUntil(this.#trial, rule);
+		const until = ways.length > 0 ? undefined : lastDayOf(FAIL, this.trace, rule);
 		return {
 			remedies: ways.map((way) => this.#remedy(id, way)),
 			complete: areAll,
