@@ -164,6 +164,7 @@ export type IssueCode =
 	| "no-header"
 	| "row-without-input"
 	| "no-whole"
+	| "not-read-here"
 	| "community-incomplete"
 	| "not-utf8"
 	| "quotes-not-closed"
@@ -1023,6 +1024,11 @@ export const rowWithoutInput = /* @__PURE__ */ say<{ found: string }>(
 	"row-without-input",
 	({ found }) => `填了“${found}”，这一行却没有写是哪一项。请补上编号，或删去。`,
 	({ found }) => `"${found}" is filled in, but the row does not say for which input. Add the input, or empty the cell.`,
+);
+export const notReadHere = /* @__PURE__ */ say<{ name: string }>(
+	"not-read-here",
+	({ name }) => `此标准用不到“${name}”，没有读取这一行。`,
+	({ name }) => `This standard does not read "${name}"; the row was not read.`,
 );
 export const noWhole = /* @__PURE__ */ say<object>(
 	"no-whole",

@@ -1,5 +1,5 @@
 /** Sheets → a facts file, with every issue at its cell. */
-import { type Issue, issue, nearest } from "../errors.js";
+import { type Issue, issue, nearest, warning } from "../errors.js";
 import * as problems from "../issues.js";
 import type { Day } from "../model/day.js";
 import type { Community, EventData, Fact, RangeData } from "../model/facts.js";
@@ -106,10 +106,11 @@ class Reading {
 			this.#answers.set(survey, answers);
 			return;
 		}
-		// What another standard reads may be told; that it is not known at all is for those who entered something.
 		if (row.value === undefined && row.of === undefined) return;
-		if (this.standard.otherInputs?.includes(name) || name.startsWith("local.")) return;
-		this.#report(issue(problems.unknownFact, row.input.place, { name, nearest: nearest(name, Object.keys(inputs)) }));
+		// What another standard reads may be told, but what it means is not known here.
+		if (this.standard.otherInputs?.includes(name) || name.startsWith("local."))
+			this.#report(warning(problems.notReadHere, row.input.place, { name }));
+		else this.#report(issue(problems.unknownFact, row.input.place, { name, nearest: nearest(name, Object.keys(inputs)) }));
 	}
 
 	#once<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, { place }: Cell): void {

@@ -26,6 +26,7 @@ const standard = smallStandard({
 		},
 		"festival.days": { type: "events", kinds: true },
 	},
+	otherInputs: ["elsewhere.trees"],
 	rules: {
 		"main.open": read("hall.open"),
 		"main.area": { ">=": [read("hall.area"), 100] },
@@ -172,6 +173,18 @@ describe("a wrong cell is told by its sheet and cell, and leaves its fact out", 
 	it("an input that stands twice, and a survey that is given twice", async () => {
 		expect(await issuesOf(["library.books", 1], ["library.books", 2])).toEqual(["given-twice 组织!A3"]);
 		expect(await issuesOf(["survey.satisfied", 90], ["survey.satisfied.yes", 200])).toEqual(["given-twice 组织!C2"]);
+	});
+
+	it("what another standard reads is not read, and that is told", async () => {
+		const { file, issues } = await readWorkbook(
+			standard,
+			await sheet(["local.elsewhere.trees", 7], ["elsewhere.trees", 7], ["hall.area", 120]),
+		);
+		expect(issues.map(({ code, path, severity }) => `${severity} ${code} ${path}`)).toEqual([
+			"warning not-read-here 组织!A2",
+			"warning not-read-here 组织!A3",
+		]);
+		expect(file.facts).toEqual({ "hall.area": 120 });
 	});
 
 	it("a column that is none", async () => {
