@@ -1,7 +1,7 @@
 /** What is told of the time to come, and of how close things are, agrees with evaluating it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expiries, type Margin, margins } from "../../src/advice/index.js";
+import { expiries, type Margin, margins, remedies } from "../../src/advice/index.js";
 import { evaluate } from "../../src/evaluate/evaluate.js";
 import { type Day, dayNumber, dayText } from "../../src/model/day.js";
 import type { EventData, EventsData, Fact, Facts } from "../../src/model/facts.js";
@@ -97,6 +97,47 @@ describe("a margin's change makes the rule fail, and a step less does not", { ti
 		);
 		expect(told.events).toBeGreaterThan(10);
 		expect(told.holds).toBeGreaterThan(10);
+	});
+});
+
+const counting = smallStandard({
+	inputs: { "e.held": { type: "events", kinds: true }, "e.bad": "events" },
+	rules: {
+		"main.none": { "<=": [{ eventsWithin: [read("e.bad"), 12] }, 0] },
+		"main.covered": { ">=": [{ periodsCovered: [read("e.held"), 3, 12] }, 3] },
+		"main.kinds": { ">=": [{ kindsWithin: [read("e.held"), 18] }, 2] },
+		"main.few": { "<=": [{ periodsCovered: [read("e.bad"), 2, 12] }, 2] },
+	},
+});
+
+describe("what has happened", () => {
+	it("lets a rule pass, or fail, until the day that is told, and on the next day no more", () => {
+		let [held, weighed] = [0, 0];
+		fc.assert(
+			fc.property(seeds, (seed) => {
+				const random = randomOf(seed);
+				const list = () =>
+					Array.from({ length: whole(random, 1, 7) }, () => ({
+						day: dayText(dayNumber(asOf)! - whole(random, 0, 400)),
+						kind: oneOf(random, ["a", "b", "c"]),
+					}));
+				const facts: Facts = { "e.held": list(), "e.bad": list() };
+				for (const { id, holds } of margins(counting, facts, { asOf })) {
+					if (holds === undefined) continue;
+					held++;
+					checkHolds(counting, facts, id, holds.until);
+				}
+				for (const [id, { weighsUntil }] of Object.entries(remedies(counting, facts, { asOf }))) {
+					if (weighsUntil === undefined) continue;
+					weighed++;
+					const on = (day: Day) => evaluate(counting, facts, { asOf: day }).rules[id]!.outcome;
+					expect(on(weighsUntil)).toBe("fail");
+					expect(on(dayText(dayNumber(weighsUntil)! + 1))).not.toBe("fail");
+				}
+			}),
+			{ numRuns: 60 },
+		);
+		expect(Math.min(held, weighed)).toBeGreaterThan(20);
 	});
 });
 
