@@ -14,10 +14,8 @@ import { Linear, regionOf } from "./linear.js";
 import { cheapest, type Wanted } from "./program.js";
 import type { RemediesOptions } from "./remedies.js";
 import { Search, type Way } from "./search.js";
+import { checkTarget, type Target } from "./target.js";
 import { fewestSteps, type Moves, Trial } from "./trial.js";
-
-/** The standard is met, a score is reached, or a level. */
-export type Target = "pass" | { readonly score: number } | { readonly level: string };
 
 /** What is to be reached, on which day, and how far inputs may be moved. */
 export interface PlanOptions extends RemediesOptions {
@@ -51,7 +49,7 @@ export type Plan =
  * moved (amounts, and ratios of which the whole stays), it is the cheapest of all; elsewhere the best found, with
  * `optimal: false`. A plan is only given if evaluating with it reaches the target.
  *
- * @throws {WenmingError} as `evaluate` does.
+ * @throws {WenmingError} as `evaluate` does; `invalid-call` for a target that is none, or a level that the standard has not.
  * @example
  * const found = plan(standard, { "rooms.area": 360, "population.households": 2496 }, { asOf: "2026-06-30", target: "pass" });
  * found.reached && found.changes[0].by; // => { min: 139.2, max: 139.2 }
@@ -59,6 +57,7 @@ export type Plan =
 export function plan<F = Facts>(standard: Standard<F>, facts: NoInfer<F>, options: PlanOptions): Plan {
 	refuseOverrides(options);
 	const trace = traceStandard(standard as Standard, facts as Facts, options);
+	checkTarget(options.target ?? "pass", standard as Standard);
 	return new Planner(standard as Standard, trace, options).plan();
 }
 

@@ -1,6 +1,7 @@
 /** Plans that reach a target, with everything counted by hand beside it. */
 import { describe, expect, test } from "vitest";
-import { type Plan, plan, remedies } from "../../src/advice/index.js";
+import { type Plan, plan, remedies, type Target } from "../../src/advice/index.js";
+import { thrownBy } from "../support/issues.js";
 import { read, type StandardSketch, sheetScoring, smallStandard } from "../support/standard.js";
 
 const asOf = "2026-06-30";
@@ -117,6 +118,18 @@ describe("on a sheet of points", () => {
 		const found = plan(standard, facts, { asOf, target: { level: "good" } });
 		expect(found).toMatchObject({ reached: true, optimal: false, after: { score: { min: 70 } } });
 		expect(movesOf(found)).toEqual({ "station.open": 1, "books.own": 15 });
+	});
+
+	// An unknown level once lay below all others, so that whoever had any had reached it.
+	test.each([
+		[{ level: "bets" }, "target.level", "unknown-level"],
+		[{ level: "good", score: 3 }, "target", "wrong-type"],
+		[{ score: "3" }, "target", "wrong-type"],
+		["all", "target", "wrong-type"],
+	])("%j is no target", (target, path, code) => {
+		const error = thrownBy(() => plan(standard, facts, { asOf, target: target as Target }));
+		expect(error).toMatchObject({ code: "invalid-call", issues: [{ path, code }] });
+		expect(code === "unknown-level" ? error.issues[0]!.message.en : '"best"').toContain('"best"');
 	});
 
 	test("the highest level: 42 books make 50.4 points", () => {
