@@ -70,7 +70,9 @@ export function InputItem({ listing: { id, input, rules }, fact, typed, issues, 
 /** What may stand in the fields. */
 function Hint({ listing: { id, input }, entry }: { readonly listing: InputListing; readonly entry: Entry }) {
 	const { say, told, text, standard } = usePage();
-	const range = "range" in input ? rangeOf(input.range, told) : "";
+	// The range of a percentage is not that of the numbers from which it is taken.
+	const isOfNumbers = entry.type === "percent" && entry.as !== "percentage";
+	const range = "range" in input && !isOfNumbers ? rangeOf(input.range, told) : "";
 	const whole = "within" in input && input.within !== undefined ? standard.inputs[input.within] : undefined;
 	const said = [range, howOf(entry, say), whole === undefined ? "" : `${say.within}${text(whole.label)}`].filter(
 		(part) => part !== "",
@@ -97,8 +99,9 @@ function howOf(entry: Entry, say: Words): string {
 		case "count":
 			return say.wholeHint;
 		case "quantity":
-		case "percent":
 			return say.numberHint;
+		case "percent":
+			return entry.as === "percentage" ? say.numberHint : say.wholeHint;
 		case "day":
 			return say.dayHint;
 		case "events":
