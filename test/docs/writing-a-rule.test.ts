@@ -29,7 +29,7 @@ type Json = Record<string, object>;
 
 const codes = Object.values(problems).map(({ code }) => code);
 /** Which guides tell what to do about messages. */
-const telling = ["writing-a-rule", "scoring", "city-variants", "explaining"];
+const telling = ["writing-a-rule", "scoring", "city-variants", "explaining", "reports", "command"];
 
 describe.each(guides)("%s", (page) => {
 	let folder: string;
