@@ -20,8 +20,13 @@ try {
 	mkdirSync(images, { recursive: true });
 	await shot(browser, "assess", join(root, "site/standards/wuxi/assess.html"), async (page) => {
 		await page.locator("[data-community=nanyuan]").click();
-		await page.locator(".columns").scrollIntoViewIfNeeded();
-		await page.evaluate(`document.querySelector("#assess .columns").scrollIntoView()`);
+		await page.locator(".filter label", { hasText: "不达标" }).click();
+		const rule = page.locator('[id="rule-service.space-per-100-households"]');
+		await rule.locator(":scope > summary").click();
+		await rule.locator(".why").waitFor();
+		// The next question follows the rest.
+		await page.waitForTimeout(1_000);
+		await page.evaluate(`document.querySelector("#assess .filter").scrollIntoView()`);
 	});
 	await shot(browser, "report", reportFile(), async () => {});
 } finally {
