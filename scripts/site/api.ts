@@ -13,6 +13,7 @@ const doors = [
 	["light", "wenming/evaluate"],
 	["logic", "wenming/logic"],
 	["node", "wenming/node"],
+	["workbook", "wenming/workbook"],
 ] as const;
 
 export async function apiFiles(): Promise<Map<string, string>> {
@@ -24,7 +25,10 @@ export async function apiFiles(): Promise<Map<string, string>> {
 		app.validate(project);
 		if (app.logger.hasWarnings() || app.logger.hasErrors()) throw new Error("a public name lacks its words, as said above");
 		await app.generateOutputs(project);
-		return markdownIn(out, "api");
+		const files = markdownIn(out, "api");
+		const bare = [...files].filter(([path, text]) => path.includes("/functions/") && !/^#+ Example/m.test(text));
+		if (bare.length > 0) throw new Error(`functions without an example: ${bare.map(([path]) => path).join(", ")}`);
+		return files;
 	} finally {
 		rmSync(out, { recursive: true });
 	}

@@ -6,6 +6,7 @@ import { inputsOf } from "../resolve/inputs-of.js";
 import { kinds, sheetNames } from "./template-words.js";
 import { type Column, fileRowNames, fileRows, inLanguages, type TemplateLocale } from "./words.js";
 
+/** In which language a file for entering facts is written. */
 export interface TemplateOptions {
 	/** The language of its words, or both; `zh` if not given. What is read back may be in either. */
 	readonly locale?: TemplateLocale;
