@@ -23,6 +23,7 @@ export interface ReadApproximateOptions {
  * readApproximate("基本杜绝"); // => undefined
  */
 export function readApproximate(text: string, { whole = false, units = [] }: ReadApproximateOptions = {}): Known | undefined {
+	if (!hasPlainDigits(text)) return undefined;
 	const said = plain(text);
 	const unit = alternatives([...units, ...units.flatMap(spelledOut)].map(plain));
 	const known = negativeOf(said, unit) ?? rangeBetween(said, unit) ?? approximate(said, unit);
@@ -34,6 +35,11 @@ type Known = number | RangeData;
 /** Full-width signs become plain ones, capitals small. */
 function plain(text: string): string {
 	return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+/** No 10², which would become 102, and no ⑤; the square metre's sign is a unit's. */
+function hasPlainDigits(text: string): boolean {
+	return !/\p{No}/u.test(text.replace(/m[²³]/gi, ""));
 }
 
 function spelledOut(unit: string): readonly string[] {

@@ -35,11 +35,15 @@ const powers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 
 /** With more digits a double, or a share of it, would be rounded. */
 const mostDigits = 13;
 
-/** The figure of a text that fits the pattern, so many times as the multipliers say; nothing if it has too many digits. */
+/** 万亿亿: more is said of nothing, and at last a double would be infinite. */
+const greatestPower = 20;
+
+/** The figure of a text that fits the pattern, so many times as the multipliers say; nothing if it has too many digits or is too great. */
 export function readFigure(text: string, multipliers: string): Figure | undefined {
 	const [whole, decimals = ""] = text.replaceAll(",", "").split(".") as [string, string?];
-	const digits = BigInt(whole + decimals);
-	if (String(digits).length > mostDigits) return undefined;
+	const written = (whole + decimals).replace(/^0+(?=\d)/, "");
+	if (written.length > mostDigits) return undefined;
+	const digits = BigInt(written);
 	const power = [...multipliers].reduce((sum, multiplier) => sum + powers[multiplier]!, 0);
-	return new Figure(digits, power - decimals.length);
+	return power > greatestPower ? undefined : new Figure(digits, power - decimals.length);
 }

@@ -95,6 +95,14 @@ describe("what says no number is not guessed at", () => {
 		"12345678901234567",
 		"=300",
 		"300; 400",
+		// Normal forms turn these signs into digits.
+		"10²",
+		"5①",
+		"约²",
+		"⑤",
+		// Beyond what a number of the language can be.
+		`1${"亿".repeat(60)}`,
+		"1".repeat(100_000),
 	])("%j", (said) => {
 		expect(readApproximate(said, { units: ["m²"] })).toBeUndefined();
 	});
