@@ -74,9 +74,11 @@ class Reading {
 		const file = { ...(community === undefined ? {} : { community }), ...(observed === undefined ? {} : { observed }), facts };
 		const checked = parseFacts(this.standard, file, { invalidFacts: "unknown" }).issues;
 		const wrong = checked.filter(({ severity }) => severity === "error").map(({ path }) => this.#inputIn(path));
+		const { observed: day, ...others } = file;
+		const isDayWrong = checked.some(({ path, severity }) => path === "observed" && severity === "error");
 		const sound = Object.fromEntries(Object.entries(facts).filter(([id]) => !wrong.includes(id)));
 		return {
-			file: { ...file, facts: sound },
+			file: { ...others, ...(day === undefined || isDayWrong ? {} : { observed: day }), facts: sound },
 			issues: [...this.#issues, ...checked.map((found) => ({ ...found, path: this.#placeOf(found.path) }))],
 		};
 	}
@@ -125,7 +127,7 @@ class Reading {
 			if (filled !== undefined) this.#report(issue(problems.rowWithoutInput, filled.place, { found: typed(filled.content) }));
 			return;
 		}
-		if (row.day === undefined && row.type === undefined && row.attendance === undefined) return;
+		if ((row.day ?? row.type ?? row.attendance ?? row.evidence) === undefined) return;
 		const id = this.#eventInput(row.event);
 		if (id === undefined) return;
 		this.#events.set(id, [...(this.#events.get(id) ?? []), row]);

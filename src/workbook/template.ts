@@ -204,7 +204,7 @@ class Template {
 						range: value,
 						...shown,
 						type: "custom",
-						formula1: percentFormula(value, whole, asks.range),
+						formula1: percentFormula(value, whole, asks),
 						...this.#refusal("percent"),
 					},
 					{ range: whole, allowBlank: true, showErrorMessage: true, ...this.#numbers(whole, { atLeast: 0 }, true) },
@@ -317,12 +317,17 @@ function styleOf({ asks, isAnswer }: TemplateRow, column: Column): CellStyle {
 	return { border, fill: entryFill, alignment: { vertical: "top", wrapText: true }, ...(isNumber ? {} : { numFmt: asText }) };
 }
 
-/** A percentage within its range; where the whole is given, a whole number that is no more than it, unless more is allowed. */
-function percentFormula(value: string, whole: string, range: RangeData): string {
+/**
+ * A percentage within its range; where the whole is given, a whole number that is no more than it, unless more is allowed.
+ * Of what is counted any whole number may be entered before its whole is.
+ */
+function percentFormula(value: string, whole: string, { range, counted }: Extract<Input, { type: "percent" }>): string {
 	const mayExceed = (range.atMost ?? range.lessThan ?? Infinity) > 100;
-	const counted = [`${value}=INT(${value})`, ...(mayExceed ? [] : [`${value}<=${whole}`])];
-	const within = endTests(value, range);
-	const test = `AND(ISNUMBER(${value}),${value}>=0,IF(ISNUMBER(${whole}),AND(${counted.join(",")}),AND(TRUE${within.map((one) => `,${one}`).join("")})))`;
+	const isWhole = `${value}=INT(${value})`;
+	const ofWhole = [isWhole, ...(mayExceed ? [] : [`${value}<=${whole}`])];
+	const within = `AND(${["TRUE", ...endTests(value, range)].join(",")})`;
+	const alone = counted === undefined ? within : `OR(${isWhole},${within})`;
+	const test = `AND(ISNUMBER(${value}),${value}>=0,IF(ISNUMBER(${whole}),AND(${ofWhole.join(",")}),${alone}))`;
 	return `OR(ISTEXT(${value}),${test})`;
 }
 

@@ -78,11 +78,18 @@ describe("the workbook of Wuxi", () => {
 		expect(ruleOf("survey.committee")).toEqual([
 			{
 				type: "custom",
-				formula: "OR(ISTEXT(Fn),AND(ISNUMBER(Fn),Fn>=0,IF(ISNUMBER(Gn),AND(Fn=INT(Fn),Fn<=Gn),AND(TRUE,Fn>=0,Fn<=100))))",
+				formula:
+					"OR(ISTEXT(Fn),AND(ISNUMBER(Fn),Fn>=0,IF(ISNUMBER(Gn),AND(Fn=INT(Fn),Fn<=Gn),OR(Fn=INT(Fn),AND(TRUE,Fn>=0,Fn<=100)))))",
 				column: "F",
 			},
 			{ type: "custom", formula: "OR(ISTEXT(Gn),AND(ISNUMBER(Gn),Gn>=0,Gn=INT(Gn)))", column: "G" },
 		]);
+		// A percentage of nothing that is counted is never more than its range.
+		expect(ruleOf("legal.awareness")[0]).toEqual({
+			type: "custom",
+			formula: "OR(ISTEXT(Fn),AND(ISNUMBER(Fn),Fn>=0,IF(ISNUMBER(Gn),AND(Fn=INT(Fn),Fn<=Gn),AND(TRUE,Fn>=0,Fn<=100))))",
+			column: "F",
+		});
 	});
 
 	it("keeps days as they are typed, and header and names in sight", async () => {

@@ -223,7 +223,7 @@ describe("the sheet of events", () => {
 					["festival.days", value],
 				],
 			},
-			{ name: "活动清单", rows: [["活动或事件", "哪一天", "种类", "参加人数"], ...rows] },
+			{ name: "活动清单", rows: [["活动或事件", "哪一天", "种类", "参加人数", "依据"], ...rows] },
 		);
 
 	it("has each event in a row", async () => {
@@ -245,6 +245,7 @@ describe("the sheet of events", () => {
 		["an event that has no name", [[null, "2026-03-08"]], null, "row-without-input 活动清单!B2"],
 		["an event that nobody knows", [["festival.nights", "2026-03-08"]], null, "unknown-fact 活动清单!A2"],
 		["an event without a day", [["festival.days", null, "元宵节"]], null, "impossible-day 活动清单!A2"],
+		["an event with nothing but its evidence", [["festival.days", null, null, null, "照片"]], null, "impossible-day 活动清单!A2"],
 		[
 			"a day that the calendar does not have",
 			[
@@ -284,6 +285,11 @@ describe("the community", () => {
 		[["nameZh", "南苑社区"], "community-incomplete 组织!C2"],
 		[["observed", "2011-05"], "impossible-day 组织!C2"],
 	])("that is %j is told", async (row, issue) => expect(await issuesOf(row)).toEqual([issue]));
+
+	it("has no day of observation where what was entered is none", async () => {
+		const { file } = await readWorkbook(standard, await sheet(["observed", "昨天"], ["library.books", 5200]));
+		expect(file).toEqual({ facts: { "library.books": 5200 } });
+	});
 });
 
 it("the template of Wuxi, filled in for Nanyuan, comes to what its facts come to", async () => {
