@@ -10,6 +10,7 @@ import type { Unit } from "../model/unit.js";
 import { rangeOfData } from "../parse/known.js";
 
 type Units = Readonly<Record<string, Unit>>;
+type Inputs = Readonly<Record<string, Input>>;
 
 /** Of more events than these the days between are not told. */
 const mostDaysTold = 4;
@@ -65,19 +66,21 @@ function isRange(fact: object): fact is RangeData {
 	return ["atLeast", "moreThan", "atMost", "lessThan"].some((end) => Object.hasOwn(fact, end));
 }
 
-function optionOf(fact: string, input: Input | undefined, locale: Locale): string {
+/** An option by its label; what is none as it is. */
+export function optionOf(fact: string, input: Input | undefined, locale: Locale): string {
 	const option = input?.type === "choice" ? input.options.find(({ id }) => id === fact) : undefined;
 	return option?.label[locale] ?? fact;
 }
 
-/** All that a figure may be: its value, or those by the kind or the size of a community, or those of its dates. */
-export function spokenParameter(parameter: Parameter, units: Units, locale: Locale): string {
+/** All that a figure may be: its value, or those by the kind or the size of a community, or those of its dates; kinds by the labels of the inputs that are given. */
+export function spokenParameter(parameter: Parameter, units: Units, locale: Locale, inputs: Inputs = {}): string {
 	const value = (figure: Figure) => spokenFigure(figure, parameter.unit, units, locale);
+	const spoken = (table: FigureTable) => spokenTable(table, inputs[table.by], value, locale);
 	if ("value" in parameter) return value(parameter.value);
-	if ("table" in parameter) return spokenTable(parameter.table, value, locale);
+	if ("table" in parameter) return spoken(parameter.table);
 	const { semicolon, colon } = words[locale];
 	return parameter.values
-		.map((one) => `${one.from ?? "…"}${colon}${"value" in one ? value(one.value) : spokenTable(one.table, value, locale)}`)
+		.map((one) => `${one.from ?? "…"}${colon}${"value" in one ? value(one.value) : spoken(one.table)}`)
 		.join(semicolon);
 }
 
@@ -87,11 +90,11 @@ function spokenFigure(figure: Figure, unit: string, units: Units, locale: Locale
 	return withUnit(digits(figure, locale, { given: true }), units[unit], locale);
 }
 
-function spokenTable(table: FigureTable, value: (figure: Figure) => string, locale: Locale): string {
+function spokenTable(table: FigureTable, by: Input | undefined, value: (figure: Figure) => string, locale: Locale): string {
 	const { colon, semicolon } = words[locale];
 	if ("values" in table) {
 		return Object.entries(table.values)
-			.map(([option, figure]) => `${option}${colon}${value(figure)}`)
+			.map(([option, figure]) => `${optionOf(option, by, locale)}${colon}${value(figure)}`)
 			.join(semicolon);
 	}
 	return table.bands

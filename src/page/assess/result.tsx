@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { ScoreBar } from "../../render/chart/bars.js";
 import { barsOf } from "../../render/chart/dimensions.js";
-import { hasScore, pointsOf, type Scored, shareOf } from "../../render/chart/scored.js";
+import { hasScore, number, pointsOf, type Scored, shareOf } from "../../render/chart/scored.js";
 import { headLines, whoseOf } from "../../render/said.js";
 import type { Assessment } from "./assessment.js";
 import { usePage } from "./context.js";
@@ -53,7 +53,7 @@ function Scores({ assessment: { evaluation, standard } }: { readonly assessment:
 				{name}
 				<Bar {...bar} />
 			</th>
-			<td>{hasScore(bar) ? `${pointsOf(bar, locale)} / ${bar.score.of}` : told.none}</td>
+			<td>{hasScore(bar) ? `${pointsOf(bar, locale)} / ${number(bar.score.of, locale)}` : told.none}</td>
 		</tr>
 	);
 	return (

@@ -2,6 +2,8 @@
 import { useState } from "preact/hooks";
 import type { ExplanationNode, RuleExplanation } from "../../explain/explain.js";
 import type { Outcome } from "../../model/outcome.js";
+import { decimalsOfSheets } from "../../render/chart/dimensions.js";
+import { number, pointsOf } from "../../render/chart/scored.js";
 import { marks, notesOf, saidPoints, styles, titleOf } from "../../render/said.js";
 import type { Assessment } from "./assessment.js";
 import { usePage } from "./context.js";
@@ -98,7 +100,7 @@ function RuleItem({ id, assessment }: { readonly id: string; readonly assessment
 }
 
 function RuleLine({ id, assessment }: { readonly id: string; readonly assessment: Assessment }) {
-	const { text, told } = usePage();
+	const { text, told, locale } = usePage();
 	const { title, source } = assessment.standard.rules[id]!;
 	const { outcome, points } = assessment.evaluation.rules[id]!;
 	return (
@@ -108,7 +110,7 @@ function RuleLine({ id, assessment }: { readonly id: string; readonly assessment
 			<span class="label">
 				{points === undefined
 					? told.outcome[outcome]
-					: `${points.min === points.max ? points.min : `${points.min}–${points.max}`} / ${points.of}`}
+					: `${pointsOf({ score: points, decimals: decimalsOfSheets }, locale)} / ${number(points.of, locale)}`}
 			</span>
 		</summary>
 	);

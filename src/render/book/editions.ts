@@ -38,11 +38,11 @@ function changesOf(teller: Teller, before: Standard, after: Standard): ElementCo
 	});
 }
 
-function figuresChanged({ edition: { units } }: Teller, before: Rule, after: Rule): ((tongue: Tongue) => string)[] {
+function figuresChanged({ edition: { units, inputs } }: Teller, before: Rule, after: Rule): ((tongue: Tongue) => string)[] {
 	return Object.entries(after.parameters ?? {}).flatMap(([name, parameter]) => {
 		const earlier = before.parameters?.[name];
 		if (earlier === undefined) return [];
-		const spoken = ({ locale }: Tongue) => [spokenParameter(earlier, units, locale), spokenParameter(parameter, units, locale)];
+		const spoken = ({ locale }: Tongue) => [earlier, parameter].map((one) => spokenParameter(one, units, locale, inputs));
 		return [(tongue: Tongue) => spoken(tongue).join(" → ")].filter(() => {
 			const [one, other] = spoken({ locale: "zh" } as Tongue);
 			return one !== other;

@@ -9,6 +9,7 @@ import { rangeOfData } from "../../parse/known.js";
 import { periodsOf } from "../../parse/periods.js";
 import type { RuleTree } from "../../parse/trees.js";
 import { figureTable } from "../document/index.js";
+import { optionOf } from "../spoken.js";
 import { addedMark, code, joined, unseen } from "./parts.js";
 import type { Teller, Tongue } from "./teller.js";
 
@@ -99,7 +100,7 @@ function rowsOfTable(teller: Teller, table: FigureTable, dates: Row["when"], sou
 	});
 	if ("values" in table) {
 		return Object.entries(table.values).map(([option, value]) =>
-			row(value, ({ locale }) => optionLabel(teller, table.by, option, locale)),
+			row(value, ({ locale }) => optionOf(option, teller.standard.inputs[table.by], locale)),
 		);
 	}
 	return table.bands.map(({ value, ...band }) =>
@@ -110,12 +111,6 @@ function rowsOfTable(teller: Teller, table: FigureTable, dates: Row["when"], sou
 			return `${label}${tongue.words.colon}${tongue.speaker.measured(size, unit)}`;
 		}),
 	);
-}
-
-function optionLabel({ standard }: Teller, by: string, option: string, locale: "zh" | "en"): string {
-	const input = standard.inputs[by];
-	const known = input?.type === "choice" ? input.options.find(({ id }) => id === option) : undefined;
-	return known?.label[locale] ?? option;
 }
 
 /** What says the size, and its unit: an input, or a measure. */

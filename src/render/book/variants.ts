@@ -123,10 +123,11 @@ export function differenceOf(teller: Teller, variant: Standard, difference: Rule
 
 function figuresOf(teller: Teller, variant: Standard, { figures }: RuleDifference): ElementContent[][] {
 	const units = { ...teller.edition.units, ...variant.units };
+	const inputs = { ...teller.edition.inputs, ...variant.inputs };
 	return figures.map(({ before, after }) =>
 		teller.say(({ locale }) =>
 			[before, after]
-				.map((one) => (one === null ? comparisonWords[locale].noFigure : spokenParameter(one, units, locale)))
+				.map((one) => (one === null ? comparisonWords[locale].noFigure : spokenParameter(one, units, locale, inputs)))
 				.join(" → "),
 		),
 	);

@@ -7,7 +7,7 @@ import type { Scored } from "./scored.js";
 import { said } from "./words.js";
 
 /** The points of a sheet are told in hundredths. */
-const decimalsOfSheets = 2;
+export const decimalsOfSheets = 2;
 
 /** The whole first, then the dimensions in the order of the standard. */
 export function barsOf<F>({ dimensions }: Pick<Standard<F>, "dimensions">, evaluation: Evaluation): ScoreBar[] {

@@ -340,3 +340,37 @@ describe("a book", () => {
 		expect(markdownPage(page, "both")).toContain("\nrequired\n");
 	});
 });
+
+describe("the editions of a standard", () => {
+	it("call the kinds of communities by their labels", () => {
+		const standard = smallStandard({
+			inputs: {
+				"community.kind": kind,
+				"books.own": { type: "count", label: said("藏书", "Books") },
+			},
+			rules: {
+				"main.books": {
+					parameters: {
+						least: figure({
+							values: [
+								{ table: { by: "community.kind", values: { urban: 5000, rural: 2000 } } },
+								{
+									from: "2020-01-01",
+									table: { by: "community.kind", values: { urban: 6000, rural: 2000 } },
+									reason: said("城市藏书增加", "Urban holdings have grown"),
+								},
+							],
+						}),
+					},
+					logic: { ">=": [read("books.own"), read("parameters.least")] },
+				},
+			},
+		});
+		const overview = (languages: "zh" | "en") => {
+			const book = bookOf(standard, { languages, edition });
+			return markdownPage(pagesOf(book).find(({ id }) => id === "index")!, languages);
+		};
+		expect(overview("zh")).toMatch(/城市社区：5,000.*农村社区：2,000.* → 城市社区：6,000/);
+		expect(overview("en")).toMatch(/urban: 5,000.*rural: 2,000.* → urban: 6,000/);
+	});
+});
