@@ -679,10 +679,12 @@ export const fileNotFound = /* @__PURE__ */ say<{ name: string }>(
 	({ name }) => `没有这个文件：${name}。请检查路径。`,
 	({ name }) => `There is no such file: ${name}. Check the path.`,
 );
-export const notJson = /* @__PURE__ */ say<{ problem: string }>(
+export const notJson = /* @__PURE__ */ say<{ line: number | undefined }>(
 	"not-json",
-	({ problem }) => `文件不是 JSON：${problem}。`,
-	({ problem }) => `The file is no JSON: ${problem}.`,
+	({ line }) =>
+		`文件不是 JSON${line === undefined ? "" : `，第 ${line} 行附近读不下去`}。多半是少了或多了一个逗号、引号或括号：请和上下行对照。`,
+	({ line }) =>
+		`The file is no JSON${line === undefined ? "" : `: it can't be read near line ${line}`}. Most often a comma, a quotation mark or a bracket is lacking or too many: compare with the lines around.`,
 );
 export const outsideFolder = /* @__PURE__ */ say<{ name: string }>(
 	"outside-folder",
@@ -1042,8 +1044,8 @@ export const communityIncomplete = /* @__PURE__ */ say<object>(
 );
 export const notUtf8 = /* @__PURE__ */ say<object>(
 	"not-utf8",
-	() => "文件不是 UTF-8 编码，没有读取。在 Excel 里请另存为“CSV UTF-8（逗号分隔）”。",
-	() => 'The file is not in UTF-8 and was not read. In Excel, save it as "CSV UTF-8 (comma delimited)".',
+	() => "文件不是 UTF-8 编码，没有读取。请另存为 UTF-8；在 Excel 里选“CSV UTF-8（逗号分隔）”。",
+	() => 'The file is not in UTF-8 and was not read. Save it as UTF-8; in Excel, as "CSV UTF-8 (comma delimited)".',
 );
 export const quotesNotClosed = /* @__PURE__ */ say<object>(
 	"quotes-not-closed",

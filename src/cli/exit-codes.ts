@@ -19,5 +19,7 @@ export const mistakeCodes = {
 
 export function codeOf({ code, issues }: WenmingError): number {
 	if (issues.some((issue) => issue.code === "cant-be-written")) return mistakeCodes.output;
+	// Reading files is a call of the program; on the command line it is the file that is wrong.
+	if (issues.every((issue) => issue.code === "not-json")) return mistakeCodes.content;
 	return code === "invalid-call" ? mistakeCodes.call : mistakeCodes.content;
 }

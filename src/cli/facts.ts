@@ -6,6 +6,7 @@ import type { Day } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
 import type { Standard } from "../model/standard.js";
 import { type ParsedFacts, parseFacts } from "../parse/facts.js";
+import { lineOfJsonMistake } from "../parse/json-line.js";
 import type { Given } from "./command.js";
 import { type FactsFormat, factsFormats } from "./options.js";
 import { saidIssues } from "./said-issues.js";
@@ -76,10 +77,19 @@ function formatOf(place: string | undefined, bytes: Uint8Array): FactsFormat {
 }
 
 function jsonOf(bytes: Uint8Array, place: string): unknown {
+	const text = utf8Of(bytes, place);
 	try {
-		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown;
+		return JSON.parse(text) as unknown;
 	} catch (error) {
-		throw new WenmingError("invalid-facts", [issue(problems.notJson, place, { problem: (error as Error).message })]);
+		throw new WenmingError("invalid-facts", [issue(problems.notJson, place, { line: lineOfJsonMistake(text, error) })]);
+	}
+}
+
+function utf8Of(bytes: Uint8Array, place: string): string {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw new WenmingError("invalid-facts", [issue(problems.notUtf8, place, {})]);
 	}
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { issue, WenmingError } from "../errors.js";
 import * as problems from "../issues.js";
+import { lineOfJsonMistake } from "../parse/json-line.js";
 
 type Json = Record<string, unknown>;
 
@@ -19,7 +20,7 @@ export function readJson(path: string): Json {
 	try {
 		return JSON.parse(text) as Json;
 	} catch (error) {
-		throw new WenmingError("invalid-call", [issue(problems.notJson, path, { problem: (error as Error).message })]);
+		throw new WenmingError("invalid-call", [issue(problems.notJson, path, { line: lineOfJsonMistake(text, error) })]);
 	}
 }
 

@@ -34,7 +34,7 @@ export const overlays = jsonFiles(join(rulesFolder, "overlays")).map((path) => (
 export const extended: readonly RuleSet[] = overlays.map(({ name, overlay }) => {
 	const standard = resolveStandard(wuxi, overlay);
 	const document = { ...standard, rules: Object.values(standard.rules) };
-	return { name: `overlays/${name}`, document, standard, rules: overlay.add!.rules!.map(({ id }) => standard.rules[id]!) };
+	return { name: `overlays/${name}`, document, standard, rules: (overlay.add?.rules ?? []).map(({ id }) => standard.rules[id]!) };
 });
 
 /** What each overlay adds, as a standard without Wuxi's rules: what needs no other rule is tested on it sooner. */

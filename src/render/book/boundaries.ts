@@ -41,7 +41,8 @@ function partLabel(teller: Teller, { rule }: RuleTree, id: string): ElementConte
 function sideOf(teller: Teller, input: string, { fact, outcome }: BoundarySide): ElementContent[] {
 	const { inputs, units } = teller.standard;
 	return [
-		...teller.say(({ locale, words }) => `${spokenFact(fact, inputs[input], units, locale)}${words.colon}`),
+		...teller.say(({ locale }) => spokenFact(fact, inputs[input], units, locale)),
+		teller.colon(),
 		...outcomeMark(teller, outcome),
 	];
 }

@@ -59,6 +59,7 @@ export function methodsOf(input: Input, { words }: Tongue): string {
 export function measuresWithFormulas(teller: Teller, ids: readonly string[]): (readonly ElementContent[])[] {
 	return ids.map((id) => [
 		link(pageLink("dictionary", `measures.${id}`), teller.text(teller.standard.measures[id]!.label)),
-		...teller.say(({ words, speaker }) => `${words.colon}${speaker.phrase(teller.trees.measures.get(id)!)}`),
+		teller.colon(),
+		...teller.say(({ speaker }) => speaker.phrase(teller.trees.measures.get(id)!)),
 	]);
 }

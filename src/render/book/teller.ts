@@ -52,6 +52,11 @@ export class Teller {
 		return this.#tongues[locale];
 	}
 
+	/** Between what is said in both languages and what follows stands one colon, not one in each. */
+	colon(): ElementContent {
+		return { type: "text", value: this.#tongues[this.voice.locales[0]!].words.colon };
+	}
+
 	/** Something said within a line; what is alike in both languages is said once. */
 	say(saying: Saying): ElementContent[] {
 		const [first, ...others] = this.voice.locales.map((locale) => saying(this.#tongues[locale])) as [string, ...string[]];

@@ -339,6 +339,17 @@ describe("a book", () => {
 		const page = pagesOf(bookOf(standard, { languages: "both", edition })).find(({ id }) => id === "rules/main.hall")!;
 		expect(markdownPage(page, "both")).toContain("\nrequired\n");
 	});
+
+	it("gives a value that both languages write alike once", () => {
+		const standard = smallStandard({
+			inputs: { "hall.size": "quantity" },
+			rules: { "main.hall": { ">=": [read("hall.size"), 50] } },
+		});
+		const page = pagesOf(bookOf(standard, { languages: "both", edition })).find(({ id }) => id === "rules/main.hall")!;
+		const told = markdownPage(page, "both");
+		expect(told).toContain("| 50 m²：✓ 达标 / pass ");
+		expect(told).not.toContain("50 m²: ");
+	});
 });
 
 describe("the editions of a standard", () => {
