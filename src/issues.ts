@@ -1019,8 +1019,9 @@ export const cellError = /* @__PURE__ */ say<{ found: string }>(
 export const unknownColumn = /* @__PURE__ */ namedOf("unknown-column", "列", "column");
 export const noHeader = /* @__PURE__ */ say<object>(
 	"no-header",
-	() => "找不到表头：要有一行写着“编号”和“数值”（或 input 和 value）。请用 wenming template 生成的模板填写。",
-	() => 'No header was found: one row has to say "input" and "value" (or 编号 and 数值). Fill in what wenming template writes.',
+	() => "找不到表头：数据上方要有一行写着“编号”和“数值”（或 input 和 value）。请用 wenming template 生成的模板填写。",
+	() =>
+		'No header was found: a row above the data has to say "input" and "value" (or 编号 and 数值). Fill in what wenming template writes.',
 );
 export const rowWithoutInput = /* @__PURE__ */ say<{ found: string }>(
 	"row-without-input",

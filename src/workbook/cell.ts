@@ -10,6 +10,8 @@ export type Content =
 	| { readonly kind: "day"; readonly day: Day }
 	/** A day that is shown by its month alone. */
 	| { readonly kind: "month"; readonly month: string }
+	/** A date cell that shows no day: a time, a duration, a year alone. */
+	| { readonly kind: "time"; readonly shown: string }
 	/** A formula's error, or a formula that was never computed. */
 	| { readonly kind: "error"; readonly error: string };
 
@@ -39,6 +41,8 @@ export function typed(content: Content): string {
 			return content.day;
 		case "month":
 			return content.month;
+		case "time":
+			return content.shown;
 		case "error":
 			return content.error;
 	}

@@ -13,6 +13,8 @@ export interface Table<Name extends string> {
 	/** Where its header stands. */
 	readonly place: string;
 	readonly rows: readonly Row<Name>[];
+	/** What stands above the header is not read. */
+	readonly above: Grid["rows"];
 }
 
 /** The sheet as a table of inputs, if one of its rows is a header of such; rows above it are not read. */
@@ -48,6 +50,7 @@ function tableOf<Name extends string>(
 		Object.fromEntries(row.flatMap((cell, i) => (cell === undefined || columns[i] === undefined ? [] : [[columns[i], cell]])));
 	return {
 		place: header.find((cell) => cell !== undefined)!.place,
+		above: rows.slice(0, at),
 		rows: rows.slice(at + 1).map((row) => inColumns(row) as Row<Name>),
 	};
 }

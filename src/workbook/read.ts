@@ -7,6 +7,7 @@ import type { Input } from "../model/input.js";
 import type { Standard } from "../model/standard.js";
 import { parseFacts } from "../parse/facts.js";
 import { type Cell, type Grid, typed } from "./cell.js";
+import { isDayLike } from "./days.js";
 import { EntryReader } from "./entry.js";
 import { eventTable, inputTable, type Row } from "./header.js";
 import { type Column, type EventColumn, type FileRow, fileRows, incompleteWords } from "./words.js";
@@ -41,14 +42,19 @@ interface Places {
 	readonly events: readonly Row<EventColumn>[];
 }
 
+const answerPattern = /^(.*)\.([^.]+)$/;
+
 class Reading {
 	readonly #issues: Issue[] = [];
 	readonly #report = (found: Issue): undefined => void this.#issues.push(found);
 	readonly #entries: EntryReader;
 	readonly #rows = new Map<string, Row<Column>>();
 	readonly #answers = new Map<string, Map<string, Cell>>();
+	readonly #answerRows = new Map<string, Row<Column>[]>();
 	readonly #events = new Map<string, Row<EventColumn>[]>();
 	readonly #file = new Map<FileRow, Cell>();
+	/** Of each sheet, the first cell that tells of an input under no header. */
+	readonly #headless: Cell[] = [];
 	#isRecognised = false;
 
 	constructor(readonly standard: Standard) {
@@ -60,6 +66,7 @@ class Reading {
 		for (const row of inputs?.rows ?? []) this.#inputRow(row);
 		const events = inputs === undefined ? eventTable(grid, this.#report) : undefined;
 		for (const row of events?.rows ?? []) this.#eventRow(row);
+		this.#unread((inputs ?? events)?.above ?? grid.rows);
 		this.#isRecognised ||= inputs !== undefined;
 	}
 
@@ -68,6 +75,8 @@ class Reading {
 			this.#report(issue(problems.noHeader, "", {}));
 			return { file: { facts: {} }, issues: this.#issues };
 		}
+		for (const { place } of this.#headless) this.#report(issue(problems.noHeader, place, {}));
+		for (const [survey, rows] of this.#answerRows) this.#rows.set(survey, this.#withOrigins(survey, rows));
 		const facts = this.#facts();
 		const observed = this.#observed();
 		const community = this.#community();
@@ -83,10 +92,31 @@ class Reading {
 		};
 	}
 
+	/** Rows that are under no header, as where a sheet was sorted with it, must not be passed over if they tell of an input. */
+	#unread(rows: Grid["rows"]): void {
+		const told = rows.flatMap((row) => {
+			const cells = row.filter((cell) => cell !== undefined);
+			return cells.find((cell) => this.#isInput(typed(cell.content)) || this.#isEvent(cell, cells)) ?? [];
+		});
+		this.#headless.push(...told.slice(0, 1));
+	}
+
+	#isInput(name: string): boolean {
+		const [, survey, answer] = answerPattern.exec(name) ?? [];
+		const { inputs } = this.standard;
+		return Object.hasOwn(inputs, name) || (survey !== undefined && answersOf(inputs[survey]).includes(answer!));
+	}
+
+	/** The drop-down's list of events names them too, but no days. */
+	#isEvent({ content }: Cell, row: readonly Cell[]): boolean {
+		const [id] = typed(content).split(" ");
+		return this.standard.inputs[id!]?.type === "events" && row.some((cell) => isDayLike(typed(cell.content)));
+	}
+
 	#inputRow(row: Row<Column>): void {
 		if (row.input === undefined) {
-			if (row.value !== undefined)
-				this.#report(issue(problems.rowWithoutInput, row.value.place, { found: typed(row.value.content) }));
+			const filled = row.value ?? row.of;
+			if (filled !== undefined) this.#report(issue(problems.rowWithoutInput, filled.place, { found: typed(filled.content) }));
 			return;
 		}
 		const name = typed(row.input.content);
@@ -100,9 +130,11 @@ class Reading {
 			this.#once(this.#rows, name, row, row.input);
 			return;
 		}
-		const [, survey, answer] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
+		const [, survey, answer] = answerPattern.exec(name) ?? [];
 		if (survey !== undefined && answersOf(inputs[survey]).includes(answer!)) {
+			if (row.of !== undefined) this.#report(issue(problems.noWhole, row.of.place, {}));
 			if (row.value === undefined) return;
+			this.#answerRows.set(survey, [...(this.#answerRows.get(survey) ?? []), row]);
 			const answers = this.#answers.get(survey) ?? new Map<string, Cell>();
 			this.#once(answers, answer!, row.value, row.input);
 			this.#answers.set(survey, answers);
@@ -113,6 +145,21 @@ class Reading {
 		if (this.standard.otherInputs?.includes(name) || name.startsWith("local."))
 			this.#report(warning(problems.notReadHere, row.input.place, { name }));
 		else this.#report(issue(problems.unknownFact, row.input.place, { name, nearest: nearest(name, Object.keys(inputs)) }));
+	}
+
+	/** What the rows of a survey's answers tell of its day and origin is told of the survey, which has only one of each. */
+	#withOrigins(survey: string, rows: readonly Row<Column>[]): Row<Column> {
+		const shared: { [column in Column]?: Cell } = { ...this.#rows.get(survey) };
+		for (const row of rows) {
+			for (const column of ["observed", "by", "evidence", "reason"] as const) {
+				const cell = row[column];
+				if (cell === undefined) continue;
+				shared[column] ??= cell;
+				if (typed(shared[column].content) !== typed(cell.content))
+					this.#report(issue(problems.givenTwice, cell.place, { name: survey }));
+			}
+		}
+		return shared;
 	}
 
 	#once<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, { place }: Cell): void {

@@ -3,9 +3,9 @@ import { cellRef, readXlsx } from "hucre/xlsx";
 import { issue } from "../errors.js";
 import * as problems from "../issues.js";
 import { multiply, toNumber } from "../logic/number/exact.js";
-import { dayNumber } from "../model/day.js";
 import type { Standard } from "../model/standard.js";
 import type { Cell, Content, Grid } from "./cell.js";
+import { dateContent, withoutLiterals } from "./date-cell.js";
 import { type ReadFacts, readGrids } from "./read.js";
 
 type Sheet = Awaited<ReturnType<typeof readXlsx>>["sheets"][number];
@@ -61,19 +61,6 @@ function contentOf(value: unknown, cell: SheetCell | undefined): Content | undef
 	}
 }
 
-/** A time of day lies on its day. A format without days shows no more than the month that was meant. */
-function dateContent(date: Date, format: string): Content {
-	const day = date.toISOString().slice(0, 10);
-	if (dayNumber(day) === undefined) return { kind: "error", error: day };
-	const isMonth = format !== "" && /[ym]/i.test(format) && !/d/i.test(withoutLiterals(format)) && !/^m\/yy/i.test(format);
-	return isMonth ? { kind: "month", month: day.slice(0, 7) } : { kind: "day", day };
-}
-
 function isPercentFormat(format: string): boolean {
 	return withoutLiterals(format).includes("%");
-}
-
-/** A number format without what it shows as it stands. */
-function withoutLiterals(format: string): string {
-	return format.replace(/"[^"]*"|\\./g, "");
 }

@@ -82,6 +82,9 @@ describe("a cell arrives as what it means", () => {
 		["a date cell as Chinese Excel shows it", "hall.opened", date("2011-05-18", 'yyyy"年"m"月"d"日"'), "2011-05-18"],
 		["a date cell that shows its month alone", "hall.opened", date("2002-06-01", 'yyyy"年"m"月"'), "2002-06"],
 		["a date cell that shows its month alone, in English", "hall.opened", date("2002-06-01", "mmm-yy"), "2002-06"],
+		["one in a colour", "hall.opened", date("2002-06-01", "[Red]yyyy-mm"), "2002-06"],
+		["one with its language, as Excel writes it", "hall.opened", date("2002-06-01", '[$-804]yyyy"年"m"月";@'), "2002-06"],
+		["a day with its time", "hall.opened", date("2011-05-18", "yyyy/m/d h:mm"), "2011-05-18"],
 		["a day as text", "hall.opened", "2011年5月18日", "2011-05-18"],
 		["a month as text", "hall.opened", "2002-06", "2002-06"],
 		["an option by its id", "hall.kind", "urban", "urban"],
@@ -124,6 +127,16 @@ describe("a cell arrives as what it means", () => {
 		});
 	});
 
+	it("a survey has the day and the origin that the rows of its answers tell", async () => {
+		const rows = [
+			["survey.satisfied.yes", 200, null, "2011-03-01", "李明"],
+			["survey.satisfied.no", 100, null, "2011-03-01"],
+		];
+		expect(await factsOf(...rows)).toEqual({
+			"survey.satisfied": { value: { answers: { yes: 200, no: 100 } }, observed: "2011-03-01", by: "李明" },
+		});
+	});
+
 	it("comes with its day, its origin and its reason", async () => {
 		const row = ["library.books", 5200, null, date("2011-03-01"), "李明", "登记册", "抽查", "见附件"];
 		expect(await factsOf(row)).toEqual({
@@ -149,6 +162,14 @@ describe("a wrong cell is told by its sheet and cell, and leaves its fact out", 
 		["a whole of what is no ratio", ["library.books", 5200, 6000], "no-whole 组织!D2"],
 		["a day that the calendar does not have", ["hall.opened", "2011-02-30"], "impossible-day 组织!C2"],
 		["a number for a day", ["hall.opened", 2011], "impossible-day 组织!C2"],
+		["a time for a day", ["hall.opened", date("2011-05-18", "h:mm")], "impossible-day 组织!C2"],
+		["a duration for a day", ["hall.opened", date("2011-05-18", "[mm]:ss")], "impossible-day 组织!C2"],
+		["a time without a day", ["hall.opened", date("1899-12-31", "yyyy/m/d h:mm")], "impossible-day 组织!C2"],
+		["a year alone for a day", ["hall.opened", date("2011-01-01", "yyyy")], "impossible-day 组织!C2"],
+		["a time for a number", ["library.books", date("2011-05-18", "h:mm")], "number-not-understood 组织!C2"],
+		["a time for a text", ["hall.name", date("2011-05-18", "h:mm")], "wrong-type 组织!C2"],
+		["a whole of nothing", [null, null, 300], "row-without-input 组织!D2"],
+		["a whole of one answer", ["survey.satisfied.yes", null, 300], "no-whole 组织!D2"],
 		["an option that there is not", ["hall.kind", "urbann"], "unknown-option 组织!C2"],
 		["a number for a text", ["hall.name", 7], "wrong-type 组织!C2"],
 		["a formula's error", ["library.books", { value: "#DIV/0!", type: "error" }], "cell-error 组织!C2"],
@@ -173,6 +194,39 @@ describe("a wrong cell is told by its sheet and cell, and leaves its fact out", 
 	it("an input that stands twice, and a survey that is given twice", async () => {
 		expect(await issuesOf(["library.books", 1], ["library.books", 2])).toEqual(["given-twice 组织!A3"]);
 		expect(await issuesOf(["survey.satisfied", 90], ["survey.satisfied.yes", 200])).toEqual(["given-twice 组织!C2"]);
+	});
+
+	it("answers of one survey that tell different days", async () => {
+		const rows = [
+			["survey.satisfied.yes", 200, null, "2011-03-01"],
+			["survey.satisfied.no", 100, null, "2011-04-01"],
+		];
+		expect(await issuesOf(...rows)).toEqual(["given-twice 组织!E3"]);
+	});
+
+	it("a sheet that lost its header, rows that were sorted above it, and a list of events without one", async () => {
+		const { issues } = await readWorkbook(
+			standard,
+			await workbook(
+				{ name: "A", rows: [["library.books", 1], header, ["hall.area", null, 120]] },
+				{
+					name: "B",
+					rows: [
+						["编号!", "数值"],
+						["survey.satisfied.yes", 200],
+					],
+				},
+				{ name: "C", rows: [["festival.days festival.days", date("2026-03-08")]] },
+				{
+					name: "lists",
+					rows: [
+						["festival.days festival.days", "urban"],
+						["anything", 5],
+					],
+				},
+			),
+		);
+		expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(["no-header A!A1", "no-header B!A2", "no-header C!A1"]);
 	});
 
 	it("what another standard reads is not read, and that is told", async () => {
@@ -244,8 +298,8 @@ describe("the sheet of events", () => {
 	it.each<[string, readonly (readonly Filled[])[], Filled, string]>([
 		["an event that has no name", [[null, "2026-03-08"]], null, "row-without-input 活动清单!B2"],
 		["an event that nobody knows", [["festival.nights", "2026-03-08"]], null, "unknown-fact 活动清单!A2"],
-		["an event without a day", [["festival.days", null, "元宵节"]], null, "impossible-day 活动清单!A2"],
 		["an event with nothing but its evidence", [["festival.days", null, null, null, "照片"]], null, "impossible-day 活动清单!A2"],
+		["an event without a day", [["festival.days", null, "元宵节"]], null, "impossible-day 活动清单!A2"],
 		[
 			"a day that the calendar does not have",
 			[
