@@ -8,6 +8,10 @@ test("the examples compile", () => {
 	expect(typeErrors(pages)).toEqual([]);
 }, 30_000);
 
-test.each(pages)("the examples of %s come to what is written beside them", async (page) => {
-	expect(await run(page)).toBe(2);
-});
+test.each(pages)(
+	"the examples of %s come to what is written beside them",
+	async (page) => {
+		expect(await run(page)).toBe(2);
+	},
+	30_000,
+);

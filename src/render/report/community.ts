@@ -97,6 +97,7 @@ function summary(told: ReportedCommunity): ElementContent[] {
 						),
 					),
 					...told.list(({ overrides = [] }) => overrides),
+					telling.paragraph(({ say }) => say.adviceByFacts),
 				]),
 	];
 }

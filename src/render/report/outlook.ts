@@ -60,8 +60,10 @@ export function expiring({ standard, facts, options, telling }: ReportedCommunit
 
 /** Passes that a survey's error could undo. */
 export function thin(community: ReportedCommunity): ElementContent[] {
-	const { standard, facts, options, telling } = community;
-	const close = margins(standard, facts, options).flatMap(({ id, margins: own }) =>
+	const { standard, facts, options, telling, evaluation } = community;
+	// A rule that an assessor changed does not pass, however close its facts are.
+	const passing = margins(standard, facts, options).filter(({ id }) => evaluation.rules[id]!.outcome === "pass");
+	const close = passing.flatMap(({ id, margins: own }) =>
 		own.filter(({ survey }) => survey?.withinError).map(({ text }) => ({ id, text })),
 	);
 	if (close.length === 0) return [];

@@ -40,7 +40,8 @@ export interface ReportWords {
 	asked(count: number): string;
 	withoutJudgements(outcome: string): string;
 	readonly wider: string;
-	level(certain: string, possible: readonly string[]): string;
+	/** Where outcomes were overridden: what the sections of advice go by. */
+	readonly adviceByFacts: string;
 	readonly noLevel: string;
 	readonly remedies: string;
 	readonly noRemedy: string;
@@ -159,7 +160,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
 			`补上以下 ${count} 项数据，结果还会变；没有列出的，补不补都一样。按由谁提供分组，次序小的更值得先问；最后一栏是答了这一问最多能定下什么。`,
 		withoutJudgements: (outcome) => `不计考评组的评判，单凭数据为：${outcome}`,
 		wider: "上面的范围一定包含真实结果，但可能偏宽。",
-		level: (certain, possible) => `等级：确定达到${certain}${possible.length > 1 ? `；还可能是${possible.join("、")}` : ""}`,
+		adviceByFacts: "改判只改结论。后面的整改办法、达标计划、缺的数据、余量和有效期都只看数据，不计改判。",
 		noLevel: "无等级",
 		remedies: "整改办法（任选一种）",
 		noRemedy: "没有哪一种改变能使这一条达标。",
@@ -210,7 +211,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
 			notReached: "现有的办法不能确定达到目标。",
 		},
 		expiries: "以下数据一年之内过期，过期以后按未填处理。",
-		margins: "以下条目达标，但再少几个人就不达标，而问卷本身的误差比这还大。标准比的是点值，结论不变；建议扩大样本。",
+		margins: "以下条目达标，但只要有几个人答得不同就不再达标，而问卷本身的误差比这还大。标准比的是点值，结论不变；建议扩大样本。",
 		notUsed: (why, count) => `${count} 项数据${why === "expired" ? "已过有效期" : "晚于评定日"}，没有采用`,
 		undated: "没有注明日期、因此没有核对有效期的数据",
 		unread: "标准用不到的数据",
@@ -271,8 +272,8 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
 			`${count === 1 ? "One answer" : `${count} answers`} can still change the result; what is not listed can’t. Grouped by who supplies them, those first in order being worth most; the last column is what the answer can settle at most.`,
 		withoutJudgements: (outcome) => `By the data alone, without the assessors’ judgements: ${outcome}`,
 		wider: "The true result surely lies within the ranges above, which may be wider than need be.",
-		level: (certain, possible) =>
-			`Level: ${certain} is certain${possible.length > 1 ? `; it may turn out to be ${possible.join(", or ")}` : ""}`,
+		adviceByFacts:
+			"Overrides change outcomes alone. What would mend a rule, the plan, the missing data, margins and expiries below go by the data, without them.",
 		noLevel: "no level",
 		remedies: "What would mend it (any one of these)",
 		noRemedy: "No change would make this rule pass.",
@@ -325,7 +326,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
 		},
 		expiries: "Within a year this data expires, and from then on counts as not given.",
 		margins:
-			"These rules pass, but would fail with a few answers less, and the survey’s error is greater than that. The standard compares the point value, so the outcome stands; a larger sample would help.",
+			"These rules pass, but a few answers otherwise would undo that, and the survey’s error is greater. The standard compares the point value, so the outcome stands; a larger sample would help.",
 		notUsed: (why, count) =>
 			`${count} ${count === 1 ? "fact" : "facts"} ${why === "expired" ? "no longer valid" : "observed after the assessment day"} and not used`,
 		undated: "Data without a date, whose age was not checked",

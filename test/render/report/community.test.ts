@@ -141,6 +141,8 @@ describe("a community's report", () => {
 		expect(section(markdown(facts), "How to reach the target")).toBeUndefined();
 	});
 
+	const thin = "Passes with less to spare than the survey’s error";
+
 	it("says what an assessor overrode, and no remedy where the facts do not fail", () => {
 		const override = {
 			rule: "main.survey",
@@ -153,6 +155,10 @@ describe("a community's report", () => {
 		const report = markdown(facts, {}, { overrides: [override] });
 		const said = "Changed from “pass” to “fail” on 1 June 2026 by office; reason: sample";
 		expect(section(report, "Result")).toContain(`- 1 main.survey: ${said}`);
+		expect(section(report, "Result")!.join("\n")).toContain("go by the data, without them");
+		expect(section(markdown(facts), "Result")!.join("\n")).not.toContain("go by the data");
+		expect(section(markdown(facts), thin)!.join("\n")).toContain("main.survey");
+		expect(section(report, thin)).toBeUndefined();
 		const failing = section(report, "What fails, and what would mend it")!;
 		expect(failing[0]).toBe("3 rules, the most decisive first.");
 		const [at] = [failing.indexOf("### 1 main.survey: fail (overridden)")];
