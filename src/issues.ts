@@ -152,6 +152,7 @@ export type IssueCode =
 	| "day-for-comparison"
 	| "days-differ"
 	| "not-a-file"
+	| "cant-be-read"
 	| "cant-be-written"
 	| "out-needed"
 	| "folder-needed"
@@ -971,6 +972,11 @@ export const notAFile = /* @__PURE__ */ say<{ name: string }>(
 	"not-a-file",
 	({ name }) => `“${name}”是文件夹，不是文件。请写出其中的文件。`,
 	({ name }) => `"${name}" is a folder, not a file. Name a file in it.`,
+);
+export const cantBeRead = /* @__PURE__ */ say<{ name: string; problem: string }>(
+	"cant-be-read",
+	({ name, problem }) => `读不出“${name}”（${problem}）。请检查路径和权限。`,
+	({ name, problem }) => `"${name}" can't be read (${problem}). Check the path and who may read there.`,
 );
 export const outNeeded = /* @__PURE__ */ say<object>(
 	"out-needed",

@@ -1,10 +1,10 @@
 /** The facts that a command is given: from a file or from standard input. */
-import { existsSync, readFileSync, statSync } from "node:fs";
 import { type Issue, issue, WenmingError } from "../errors.js";
 import * as problems from "../issues.js";
 import type { Day } from "../model/day.js";
 import type { Facts } from "../model/facts.js";
 import type { Standard } from "../model/standard.js";
+import { readBytes } from "../node/load.js";
 import { type ParsedFacts, parseFacts } from "../parse/facts.js";
 import { lineOfJsonMistake } from "../parse/json-line.js";
 import type { Given } from "./command.js";
@@ -99,7 +99,5 @@ async function bytesOf(place: string | undefined, { machine: { input } }: Given)
 		if (bytes === undefined || bytes.length === 0) throw new WenmingError("invalid-call", [issue(problems.factsNeeded, "", {})]);
 		return bytes;
 	}
-	if (!existsSync(place)) throw new WenmingError("invalid-call", [issue(problems.fileNotFound, "", { name: place })]);
-	if (statSync(place).isDirectory()) throw new WenmingError("invalid-call", [issue(problems.notAFile, "", { name: place })]);
-	return readFileSync(place);
+	return readBytes(place, "");
 }

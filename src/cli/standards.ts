@@ -28,7 +28,7 @@ export function placeOf(name: string, { machine: { rules } }: Given): Place {
 	if (standardFolders(rules).includes(name)) return { path: join(rules, name), kind: "standard" };
 	if (shippedOverlays(rules).includes(name)) return { path: join(rules, "overlays", `${name}.json`), kind: "overlay" };
 	if (!existsSync(name)) throw notFound(name, rules);
-	const isOverlay = !statSync(name).isDirectory() && Object.hasOwn(readJson(name), "extends");
+	const isOverlay = !statSync(name).isDirectory() && Object.hasOwn(readJson(name) ?? {}, "extends");
 	return { path: name, kind: isOverlay ? "overlay" : "standard" };
 }
 

@@ -1,7 +1,7 @@
 /** Reading a standard's files into one document. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { issue, WenmingError } from "../errors.js";
+import { type Issue, issue, WenmingError } from "../errors.js";
 import * as problems from "../issues.js";
 import { lineOfJsonMistake } from "../parse/json-line.js";
 
@@ -10,17 +10,29 @@ type Json = Record<string, unknown>;
 /**
  * One JSON file.
  *
- * @throws {WenmingError} `invalid-call` for a file that is not there, or is no JSON.
+ * @throws {WenmingError} `invalid-call` for a file that is not there, can't be read, or is no JSON.
  * @example
  * readJson("rules/communities/nanyuan.json").observed; // => "2011-05-18"
  */
 export function readJson(path: string): Json {
-	if (!existsSync(path)) throw new WenmingError("invalid-call", [issue(problems.fileNotFound, path, { name: path })]);
-	const text = readFileSync(path, "utf8");
+	const text = readBytes(path, path).toString("utf8");
 	try {
 		return JSON.parse(text) as Json;
 	} catch (error) {
 		throw new WenmingError("invalid-call", [issue(problems.notJson, path, { line: lineOfJsonMistake(text, error) })]);
+	}
+}
+
+/** What a file holds; `place` says in issues where it was named. */
+export function readBytes(name: string, place: string): Buffer {
+	const refuse = (found: Issue) => new WenmingError("invalid-call", [found]);
+	if (!existsSync(name)) throw refuse(issue(problems.fileNotFound, place, { name }));
+	if (statSync(name).isDirectory()) throw refuse(issue(problems.notAFile, place, { name }));
+	try {
+		return readFileSync(name);
+	} catch (error) {
+		const problem = (error as NodeJS.ErrnoException).code ?? String(error);
+		throw refuse(issue(problems.cantBeRead, place, { name, problem }));
 	}
 }
 
@@ -39,7 +51,8 @@ export function readStandardFolder(rules: string, id: string): Json {
 /** The same of a standard whose dictionary, measures and units lie elsewhere. */
 export function readStandardFrom(folder: string, dictionary: string): Json {
 	const { $schema: _, ...head } = readJson(join(folder, "standard.json"));
-	const dimensions = head.dimensions as { id: string }[];
+	// What else is wrong with them, the check of the document tells.
+	const dimensions = (Array.isArray(head.dimensions) ? head.dimensions : []).filter((one) => typeof one?.id === "string");
 	return {
 		...head,
 		units: withoutSchema(readJson(join(dictionary, "units.json"))),

@@ -122,7 +122,7 @@ function foundWithin(folders: readonly string[], name: string, by: string): Foun
 		throw new WenmingError("invalid-call", [issue(problems.outsideFolder, `${by}.extends`, { name: basename(path) })]);
 	}
 	const isFile = path.endsWith(".json");
-	return { path, isOverlay: isFile && Object.hasOwn(readJson(path), "extends") };
+	return { path, isOverlay: isFile && Object.hasOwn(readJson(path) ?? {}, "extends") };
 }
 
 function isInside(path: string, folder: string): boolean {

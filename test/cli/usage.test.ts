@@ -1,5 +1,5 @@
 /** How the command is called: mistakes, help, terminals. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it, test } from "vitest";
 import { commandNames } from "../../src/cli/command.js";
@@ -10,6 +10,14 @@ import { wenming } from "./machine.js";
 import { inUsersFolder } from "./users-folder.js";
 
 inUsersFolder();
+
+test.skipIf(!existsSync("/proc/self/mem"))("a file that can't be read is told, and is no mistake of the command's", async () => {
+	for (const typed of ["evaluate wuxi /proc/self/mem", "evaluate /proc/self/mem nanyuan.json"]) {
+		const { code, told } = await wenming(typed);
+		expect(told).toContain('"/proc/self/mem" can\'t be read (EIO)');
+		expect(code).toBe(64);
+	}
+});
 
 describe("mistakes are told on standard error, with a code of their own, and nothing else is printed", () => {
 	const cases: [typed: string, code: number, told: string | RegExp][] = [
@@ -27,6 +35,8 @@ describe("mistakes are told on standard error, with a code of their own, and not
 		["evaluate wuxi", 64, "No facts are given"],
 		["evaluate wuxi absent.json", 64, "There is no such file: absent.json"],
 		["evaluate wuxi own", 64, '"own" is a folder'],
+		["evaluate wuxi nanyuan.json --overrides own", 64, '"own" is a folder'],
+		["evaluate null.json nanyuan.json", 65, "expected keys in braces, found null"],
 		["evaluate wuxi broken.json", 65, "The file is no JSON: it can't be read near line 1."],
 		["evaluate wuxi gbk.json", 65, "not in UTF-8"],
 		["validate broken.json", 65, "The file is no JSON: it can't be read near line 1."],

@@ -25,6 +25,7 @@ function fill(folder: string): void {
 	writeFileSync(join(folder, "undated.json"), JSON.stringify({ "library.books": 5200 }));
 	writeFileSync(join(folder, "wrong.json"), JSON.stringify({ "library.boks": 5200, "library.books": "5200" }));
 	writeFileSync(join(folder, "broken.json"), "{");
+	writeFileSync(join(folder, "null.json"), "null");
 	writeFileSync(
 		join(folder, "gbk.json"),
 		Buffer.concat([Buffer.from('{"'), Buffer.from([0xc4, 0xcf, 0xd4, 0xb7]), Buffer.from('": 1}')]),
