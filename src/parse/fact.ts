@@ -248,7 +248,7 @@ class FactReader {
 		const number = this.#quantityOf(given, path, true);
 		const natural = number === undefined ? undefined : intersect(number, from(0));
 		if (number !== undefined && natural === undefined)
-			this.report(issue(problems.outOfRange, path, { found: describe(given), expected: "≥ 0" }));
+			this.report(issue(problems.outOfRange, path, { found: describe(given), expected: describeRange(from(0)) }));
 		return natural;
 	}
 
@@ -417,12 +417,12 @@ export function describe(value: unknown): string {
 	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-function describeRange(range: Quantity): string {
-	if (isPoint(range)) return String(range);
+function describeRange(range: Quantity): Text {
+	if (isPoint(range)) return { zh: ` ${range}`, en: String(range) };
 	const { low, high, lowOpen, highOpen } = range;
-	const ends = [
-		low === -Infinity ? "" : `${lowOpen ? ">" : "≥"} ${low}`,
-		high === Infinity ? "" : `${highOpen ? "<" : "≤"} ${high}`,
-	];
-	return ends.filter((end) => end !== "").join(", ") || "any number";
+	const ends: Text[] = [];
+	if (low !== -Infinity) ends.push({ zh: `${lowOpen ? "大于" : "不小于"} ${low}`, en: `${lowOpen ? ">" : "≥"} ${low}` });
+	if (high !== Infinity) ends.push({ zh: `${highOpen ? "小于" : "不大于"} ${high}`, en: `${highOpen ? "<" : "≤"} ${high}` });
+	if (ends.length === 0) return { zh: "一个数", en: "any number" };
+	return { zh: `${ends.map(({ zh }) => zh).join("、")} 的数`, en: ends.map(({ en }) => en).join(", ") };
 }

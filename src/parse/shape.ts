@@ -64,7 +64,44 @@ const kinds: Readonly<Record<string, Text>> = {
 	record: { zh: "花括号里的若干键", en: "keys in braces" },
 };
 
-/** Checks of a schema's own, and the rarer ones, are told in the words that they come with. */
+/** What the checks of our schemas say, in Chinese. */
+const inChinese: Readonly<Record<string, string>> = {
+	"expected an ISO day, such as 2011-05-18": "应为如 2011-05-18 的日期",
+	"expected an ISO month": "应为如 2011-05 的月份",
+	"expected dotted lowerCamelCase, such as library.books": "应为如 library.books 的编号（小写开头，用点隔开）",
+	"expected kebab-case, such as library-books": "应为如 library-books 的编号（小写字母、数字和连字符）",
+	"expected <dimension>.<rule-name>": "应为“方面.条目”的编号，如 culture.library-books",
+	"expected lowerCamelCase, such as minimum": "应为如 minimum 的名称（小写开头）",
+	"expected a number or a parameter, such as parameters.each": "应为一个数，或如 parameters.each 的参数",
+	"give one of atLeast and moreThan": "atLeast 和 moreThan 只能写一个",
+	"give one of atMost and lessThan": "atMost 和 lessThan 只能写一个",
+	"give atLeast, atMost, or both": "应写 atLeast 或 atMost，也可以都写",
+	"give from, until, or both": "应写 from 或 until，也可以都写",
+	"one answer at least counts, and one does not": "各项答案中，至少一项计入，至少一项不计入",
+};
+
+/** Too little, or too much: of a list, of text, of a number. */
+function boundOf(found: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Text {
+	const isLeast = found.code === "too_small";
+	const bound = isLeast ? found.minimum : found.maximum;
+	if (found.origin === "string" && isLeast) return { zh: "不能为空", en: "expected some text" };
+	if (found.origin === "array") {
+		const items = bound === 1 ? "item" : "items";
+		return isLeast
+			? { zh: `至少要有 ${bound} 项`, en: `expected at least ${bound} ${items}` }
+			: { zh: `最多 ${bound} 项`, en: `expected at most ${bound} ${items}` };
+	}
+	if (found.inclusive === true) {
+		return isLeast
+			? { zh: `应不小于 ${bound}`, en: `expected at least ${bound}` }
+			: { zh: `应不大于 ${bound}`, en: `expected at most ${bound}` };
+	}
+	return isLeast
+		? { zh: `应大于 ${bound}`, en: `expected more than ${bound}` }
+		: { zh: `应小于 ${bound}`, en: `expected less than ${bound}` };
+}
+
+/** Checks of a schema's own are told in the words that they come with. */
 function expectedOf(found: z.core.$ZodIssue): Text {
 	if (found.code === "invalid_type" && Object.hasOwn(kinds, found.expected)) {
 		const { zh, en } = kinds[found.expected]!;
@@ -74,7 +111,8 @@ function expectedOf(found: z.core.$ZodIssue): Text {
 		const values = found.values.map((value) => JSON.stringify(value));
 		return { zh: `应为 ${values.join("、")}${values.length > 1 ? " 之一" : ""}`, en: `expected ${values.join(" or ")}` };
 	}
-	return { zh: found.message, en: found.message };
+	if (found.code === "too_small" || found.code === "too_big") return boundOf(found);
+	return { zh: inChinese[found.message] ?? found.message, en: found.message };
 }
 
 function depthOf(issues: readonly z.core.$ZodIssue[]): number {

@@ -184,6 +184,7 @@ describe("a bad fact is reported, never used", () => {
 		expect(name!.message.en).toContain('the nearest known is "library.books"');
 		expect(option!.message.en).toContain('the nearest known is "urban"');
 		expect(part!.message.en).toBe("Expected ≥ 0, ≤ 500, found 501.");
+		expect(part!.message.zh).toBe("应为不小于 0、不大于 500 的数，实为 501。");
 	});
 
 	it("all at once, of several facts", () => {

@@ -27,9 +27,9 @@ export function wrapped(text: string, width: number): string[] {
 	return [...lines, line.trim()].filter((one) => one !== "");
 }
 
-/** Latin words whole if short, everything else character by character. */
+/** Latin words whole if short, everything else character by character; no line begins with a Chinese comma or ends with “. */
 function piecesOf(text: string): string[] {
-	return text.match(/[\u0021-\u02ff]{1,24}\s*|\s+|./gsu) ?? [];
+	return text.match(/[\u0021-\u02ff]{1,24}\s*|\s+|[“（《]?.[，。、；：！？）”》]*/gsu) ?? [];
 }
 
 export interface Box {
