@@ -29,7 +29,10 @@ export interface RuleMargins {
 	readonly margins: readonly Margin[];
 	/** Why there is no margin to tell, by input; of a rule that reads no number, once without an input. */
 	readonly without: readonly NoMargin[];
-	/** Of a rule that passes by dated events: the last day on which it does, if none are added. */
+	/**
+	 * Of a rule that passes by dated events: the last day on which it does, if none are added and all else stays as it is;
+	 * `expiries` tells which facts grow too old before.
+	 */
 	readonly holds?: { readonly until: Day; readonly text: Text };
 }
 
