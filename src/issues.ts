@@ -153,6 +153,7 @@ export type IssueCode =
 	| "days-differ"
 	| "not-a-file"
 	| "cant-be-read"
+	| "cell-without-column"
 	| "cant-be-written"
 	| "out-needed"
 	| "folder-needed"
@@ -1028,6 +1029,12 @@ export const noHeader = /* @__PURE__ */ say<object>(
 	() => "找不到表头：数据上方要有一行写着“编号”和“数值”（或 input 和 value）。请用 wenming template 生成的模板填写。",
 	() =>
 		'No header was found: a row above the data has to say "input" and "value" (or 编号 and 数值). Fill in what wenming template writes.',
+);
+export const cellWithoutColumn = /* @__PURE__ */ say<{ found: string }>(
+	"cell-without-column",
+	({ found }) => `填了“${found}”，表头却没有这一列。请改填到该填的列，或删去；数里有逗号的要加引号。`,
+	({ found }) =>
+		`"${found}" stands in a column that the header does not have. Move it, or empty the cell; a number with commas takes quotation marks.`,
 );
 export const rowWithoutInput = /* @__PURE__ */ say<{ found: string }>(
 	"row-without-input",

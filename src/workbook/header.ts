@@ -46,6 +46,10 @@ function tableOf<Name extends string>(
 		if (column === undefined) report(unknownColumn(cell, Object.values(names)));
 		else if (columns.indexOf(column) < i) report(issue(problems.givenTwice, cell.place, { name: typed(cell.content) }));
 	}
+	// A number with a comma that is not quoted falls apart, and its first part is none of it.
+	for (const cell of rows.slice(at + 1).flatMap((row) => row.filter((_, i) => header[i] === undefined))) {
+		if (cell !== undefined) report(issue(problems.cellWithoutColumn, cell.place, { found: typed(cell.content) }));
+	}
 	const inColumns = (row: Grid["rows"][number]) =>
 		Object.fromEntries(row.flatMap((cell, i) => (cell === undefined || columns[i] === undefined ? [] : [[columns[i], cell]])));
 	return {

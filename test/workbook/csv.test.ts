@@ -64,6 +64,8 @@ describe("what is wrong is told by its cell", () => {
 		["name,worth\nlibrary.books,1", ["no-header "]],
 		["", ["no-header "]],
 		['input,value,by\nlibrary.books,1,"unclosed\nspace.office,2,', ["quotes-not-closed "]],
+		["input,value\nlibrary.books,2,496", ["cell-without-column C2"]],
+		["input,value,\nlibrary.books,,2496", ["cell-without-column C2"]],
 	])("%j", (csv, issues) => expect(issuesOf(csv)).toEqual(issues));
 
 	it("and an encoding that is not UTF-8", () => {
