@@ -68,16 +68,17 @@ function isBack({ from, to }: Edge): boolean {
 
 function edgesOf(teller: Teller, { states, steps, terms = [] }: TitleLife): Edge[] {
 	const place = (id: string) => states.findIndex((state) => state.id === id);
+	// Each language by itself: beside the other, neither has less room.
 	const cut = (text: string) => (text.length > longestLabel ? `${text.slice(0, longestLabel - 1)}…` : text);
 	return [
 		...steps.flatMap(({ from, to, label: text }) =>
-			from.map((state) => ({ from: place(state), to: place(to), label: cut(teller.plain(({ locale }) => text[locale])) })),
+			from.map((state) => ({ from: place(state), to: place(to), label: teller.plain(({ locale }) => cut(text[locale])) })),
 		),
 		...terms.flatMap((term) =>
 			term.in.map((state) => ({
 				from: place(state),
 				to: place(term.then),
-				label: cut(teller.plain(({ say, locale }) => say.runsOut(term.label[locale]))),
+				label: teller.plain(({ say, locale }) => cut(say.runsOut(term.label[locale]))),
 			})),
 		),
 	].filter(({ from, to }) => from >= 0 && to >= 0);
