@@ -46,16 +46,18 @@ function tableOf<Name extends string>(
 		if (column === undefined) report(unknownColumn(cell, Object.values(names)));
 		else if (columns.indexOf(column) < i) report(issue(problems.givenTwice, cell.place, { name: typed(cell.content) }));
 	}
-	// A number with a comma that is not quoted falls apart, and its first part is none of it.
-	for (const cell of rows.slice(at + 1).flatMap((row) => row.filter((_, i) => header[i] === undefined))) {
-		if (cell !== undefined) report(issue(problems.cellWithoutColumn, cell.place, { found: typed(cell.content) }));
+	// A number with a comma that is not quoted falls apart, and its first part is none of it: the row of an input is left out.
+	const outside = (row: Grid["rows"][number]) => row.filter((cell, i) => cell !== undefined && header[i] === undefined);
+	for (const cell of rows.slice(at + 1).flatMap(outside)) {
+		report(issue(problems.cellWithoutColumn, cell!.place, { found: typed(cell!.content) }));
 	}
+	const isLeftOut = (row: Grid["rows"][number]) => "value" in names && outside(row).length > 0;
 	const inColumns = (row: Grid["rows"][number]) =>
 		Object.fromEntries(row.flatMap((cell, i) => (cell === undefined || columns[i] === undefined ? [] : [[columns[i], cell]])));
 	return {
 		place: header.find((cell) => cell !== undefined)!.place,
 		above: rows.slice(0, at),
-		rows: rows.slice(at + 1).map((row) => inColumns(row) as Row<Name>),
+		rows: rows.slice(at + 1).map((row) => (isLeftOut(row) ? {} : inColumns(row)) as Row<Name>),
 	};
 }
 

@@ -68,6 +68,10 @@ describe("what is wrong is told by its cell", () => {
 		["input,value,\nlibrary.books,,2496", ["cell-without-column C2"]],
 	])("%j", (csv, issues) => expect(issuesOf(csv)).toEqual(issues));
 
+	it("and of a number that fell apart at its comma nothing is kept", () => {
+		expect(readCsv(wuxi, "input,value\nlibrary.books,2,496").file.facts).toEqual({});
+	});
+
 	it("and an encoding that is not UTF-8", () => {
 		// 编号,数值 in GBK.
 		expect(issuesOf(new Uint8Array([0xb1, 0xe0, 0xba, 0xc5, 0x2c, 0xca, 0xfd, 0xd6, 0xb5]))).toEqual(["not-utf8 "]);
