@@ -140,11 +140,15 @@ class Reading {
 			this.#answers.set(survey, answers);
 			return;
 		}
-		if (row.value === undefined && row.of === undefined) return;
+		const isEmpty = row.value === undefined && row.of === undefined;
 		// What another standard reads may be told, but what it means is not known here.
-		if (this.standard.otherInputs?.includes(name) || name.startsWith("local."))
-			this.#report(warning(problems.notReadHere, row.input.place, { name }));
-		else this.#report(issue(problems.unknownFact, row.input.place, { name, nearest: nearest(name, Object.keys(inputs)) }));
+		if (this.standard.otherInputs?.includes(name) || name.startsWith("local.")) {
+			if (!isEmpty) this.#report(warning(problems.notReadHere, row.input.place, { name }));
+			return;
+		}
+		// Without a value it may be a heading, or a line of which the comma is a Chinese one.
+		const told = isEmpty ? warning : issue;
+		this.#report(told(problems.unknownFact, row.input.place, { name, nearest: nearest(name, Object.keys(inputs)) }));
 	}
 
 	/** What the rows of a survey's answers tell of its day and origin is told of the survey, which has only one of each. */

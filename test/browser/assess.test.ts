@@ -211,6 +211,16 @@ describe("facts", () => {
 		expectQuiet(one);
 	});
 
+	it("that can't be read are told when the others are saved", async () => {
+		const { page } = await opened(browser, address);
+		await load(page, "nanyuan");
+		const field = (await fieldsOf(page, "population.households")).locator("input[type=text]").first();
+		await field.fill("abc");
+		const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
+		expect(await page.locator(".files [role=status]").textContent()).toContain("有 1 项填写有误");
+		expect(JSON.parse(readFileSync(await download.path(), "utf8")).facts).not.toHaveProperty(["population.households"]);
+	});
+
 	it("are kept in the browser, and are there when the page is opened again", async () => {
 		const { page } = await opened(browser, address);
 		await load(page, "nanyuan");

@@ -72,6 +72,11 @@ describe("what is wrong is told by its cell", () => {
 		expect(readCsv(wuxi, "input,value\nlibrary.books,2,496").file.facts).toEqual({});
 	});
 
+	it("and a name that nobody knows, though there is no value beside it: the comma is a Chinese one", () => {
+		const { issues } = readCsv(wuxi, "input,value\npopulation.households，2496\nlibrary.books,\n");
+		expect(issues.map(({ code, path, severity }) => [code, path, severity])).toEqual([["unknown-fact", "A2", "warning"]]);
+	});
+
 	it("and an encoding that is not UTF-8", () => {
 		// 编号,数值 in GBK.
 		expect(issuesOf(new Uint8Array([0xb1, 0xe0, 0xba, 0xc5, 0x2c, 0xca, 0xfd, 0xd6, 0xb5]))).toEqual(["not-utf8 "]);

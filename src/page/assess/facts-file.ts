@@ -5,7 +5,8 @@ import type { Community } from "../../model/facts.js";
 import type { Standard } from "../../model/standard.js";
 import { describe, isPlainObject } from "../../parse/fact.js";
 import { parseFacts } from "../../parse/facts.js";
-import { type FactsFile, fileOf } from "./state.js";
+import { readEntry } from "./entry.js";
+import { type FactsFile, fileOf, type State } from "./state.js";
 
 export interface ReadFile {
 	/** With the facts that are sound. */
@@ -48,17 +49,24 @@ function isCommunity(given: unknown): given is Community {
 }
 
 /** The text of a file with the facts that are sound. */
-export function writtenFactsFile(file: FactsFile, issues: readonly Issue[]): string {
-	const wrong = wrongInputs(file, issues);
+export function writtenFactsFile(file: FactsFile, wrong: ReadonlySet<string>): string {
 	const facts = Object.fromEntries(Object.entries(file.facts).filter(([id]) => !wrong.has(id)));
 	return `${JSON.stringify({ ...file, facts }, undefined, "\t")}\n`;
 }
 
-/** The inputs whose facts are not sound. */
-export function wrongInputs({ facts }: FactsFile, issues: readonly Issue[]): ReadonlySet<string> {
+/** The inputs of which the fact is not sound, or of which what stands in the fields can't be read. */
+export function wrongInputs({ file, typed }: Filled, issues: readonly Issue[], standard: Standard): ReadonlySet<string> {
 	const errors = issues.filter(({ severity }) => severity === "error");
-	return new Set(Object.keys(facts).filter((id) => issuesOf(errors, id).length > 0));
+	const unsound = Object.keys(file.facts).filter((id) => issuesOf(errors, id).length > 0);
+	const unread = Object.entries(typed).flatMap(([id, entry]) => {
+		const input = standard.inputs[id];
+		return input?.type === entry.type && readEntry(input, entry, id, standard).issues.length > 0 ? [id] : [];
+	});
+	return new Set([...unsound, ...unread]);
 }
+
+/** What was filled in. */
+type Filled = Pick<State, "file" | "typed">;
 
 /** What is wrong or doubtful about the fact of one input. */
 export function issuesOf(issues: readonly Issue[], input: string): readonly Issue[] {

@@ -39,9 +39,9 @@ export function Files({ communities, state, assessment: { issues, evaluation }, 
 	const save = () => {
 		const { community, observed } = state.file;
 		const name = `${[community?.id ?? say.fileName, ...(observed === undefined ? [] : [observed])].join("-")}.json`;
-		download(name, writtenFactsFile(state.file, issues));
-		const wrong = wrongInputs(state.file, issues).size;
-		const said = (now: Speaking) => [now.say.saved(name), ...(wrong === 0 ? [] : [now.say.notSaved(wrong)])].join(" ");
+		const wrong = wrongInputs(state, issues, standard);
+		download(name, writtenFactsFile(state.file, wrong));
+		const said = (now: Speaking) => [now.say.saved(name), ...(wrong.size === 0 ? [] : [now.say.notSaved(wrong.size)])].join(" ");
 		setDone({ said, issues: [] });
 	};
 	const print = () => {

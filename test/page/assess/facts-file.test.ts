@@ -11,7 +11,7 @@ describe.each(communityNames)("the file of %s", (name) => {
 		const { $schema: _, ...file } = communityFile(name) as unknown as Record<string, unknown>;
 		const opened = read(communityFile(name));
 		expect(opened.issues).toEqual([]);
-		expect(JSON.parse(writtenFactsFile(opened.file, []))).toEqual(file);
+		expect(JSON.parse(writtenFactsFile(opened.file, new Set()))).toEqual(file);
 		expect(Object.keys(opened.file.facts)).toEqual(Object.keys(communityFile(name).facts));
 	});
 });
@@ -46,7 +46,18 @@ describe("what is wrong with a file is told, and the rest is taken", () => {
 		const { file } = read({ observed: "2025-01-01", facts: { "library.books": { value: 5200, observed: "2025-02-01" } } });
 		expect(Object.keys(file.facts)).toEqual(["library.books"]);
 		const { issues } = parseFacts(wuxi, file, { invalidFacts: "unknown" });
-		expect([...wrongInputs(file, issues)]).toEqual(["library.books"]);
-		expect(JSON.parse(writtenFactsFile(file, issues)).facts).toEqual({});
+		const wrong = wrongInputs({ file, typed: {} }, issues, wuxi);
+		expect([...wrong]).toEqual(["library.books"]);
+		expect(JSON.parse(writtenFactsFile(file, wrong)).facts).toEqual({});
+	});
+
+	// It stands in its field alone: without this it was left out of the file and nobody was told.
+	it("what can't be read is wrong, though there is no fact of it", () => {
+		const typed = {
+			"library.books": { type: "count", text: "五千左右吧" },
+			"library.sharedBooks": { type: "count", text: "300多" },
+		} as const;
+		const wrong = wrongInputs({ file: { facts: {} }, typed }, [], wuxi);
+		expect([...wrong]).toEqual(["library.books"]);
 	});
 });
