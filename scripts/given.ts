@@ -6,6 +6,7 @@ import { slugSchema } from "../src/model/identifier.js";
 import type { Standard } from "../src/model/standard.js";
 import type { Text } from "../src/model/text.js";
 import { jsonFiles, readStandardFolder, standardFolders } from "../src/node/load.js";
+import { lineOfJsonMistake } from "../src/parse/json-line.js";
 import { parseStandard } from "../src/standard/parse-standard.js";
 import { resolveStandard } from "../src/standard/resolve-standard.js";
 
@@ -46,8 +47,7 @@ export function readGiven(path: string): Record<string, unknown> {
 	try {
 		return JSON.parse(text) as Record<string, unknown>;
 	} catch (error) {
-		const at = /position (\d+)/.exec(String(error))?.[1];
-		const line = at === undefined ? text.split("\n").length : text.slice(0, Number(at)).split("\n").length;
+		const line = lineOfJsonMistake(text, error) ?? text.trimEnd().split("\n").length;
 		throw new Mistake({
 			zh: `${path} 第 ${line} 行附近写法不对，读不下去。多半是少了或多了一个逗号、引号或括号：请和上下行对照。`,
 			en: `${path} can't be read near line ${line}. Most often a comma, a quotation mark or a bracket is lacking or too many: compare with the lines around.`,
