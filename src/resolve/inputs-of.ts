@@ -44,6 +44,11 @@ export function inputsOf<F = Facts>(standard: Standard<F>, { edition }: InputsOf
 	return [...listings].map(([input, readers]) => ({ ...inputs[input]!, rules: readers }));
 }
 
+/** Whether anybody can be asked for an input: what only the others of a cohort make, nobody can tell. */
+export function isAsked({ input }: InputListing): boolean {
+	return !("fromCohort" in input && input.fromCohort !== undefined);
+}
+
 /** What a cohort makes of the numbers of its communities needs those numbers. */
 export function inputsBehind(read: readonly number[], compared: ReadonlyMap<number, Node>): readonly number[] {
 	if (compared.size === 0) return read;

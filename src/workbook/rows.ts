@@ -2,7 +2,7 @@
 import type { Input, RangeData } from "../model/input.js";
 import type { Standard } from "../model/standard.js";
 import type { Text } from "../model/text.js";
-import { inputsOf } from "../resolve/inputs-of.js";
+import { inputsOf, isAsked } from "../resolve/inputs-of.js";
 import { kinds, sheetNames } from "./template-words.js";
 import { type Column, fileRowNames, fileRows, inLanguages, type TemplateLocale } from "./words.js";
 
@@ -29,7 +29,7 @@ export interface Section {
 /** First what is told of the community; then what each dimension is the first to read. What only a cohort can tell is not asked. */
 export function templateRows(standard: Standard, locale: TemplateLocale, between: string): readonly Section[] {
 	const say = (text: Text) => inLanguages(text, locale, between);
-	const listed = inputsOf(standard).filter(({ input }) => !("fromCohort" in input && input.fromCohort !== undefined));
+	const listed = inputsOf(standard).filter(isAsked);
 	const of = (dimension: string) => listed.filter(({ rules }) => rules[0]!.startsWith(`${dimension}.`));
 	const about = fileRows.map((input): TemplateRow => ({ input, label: say(fileRowNames[input]) }));
 	return [

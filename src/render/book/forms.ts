@@ -4,12 +4,12 @@ import { h } from "hastscript";
 import type { Input } from "../../model/input.js";
 import type { Text } from "../../model/text.js";
 import { dimensionOf } from "../../parse/trees.js";
-import type { InputListing } from "../../resolve/inputs-of.js";
+import { type InputListing, isAsked } from "../../resolve/inputs-of.js";
 import { definitions, figureTable, type Page } from "../document/index.js";
 import { answerSpace, blank, checkbox } from "./answer-space.js";
 import { listingsOf } from "./dictionary.js";
 import type { FormWords } from "./form-words.js";
-import { groupedInputs, isAsked, type MethodGroup } from "./grouping.js";
+import { groupedInputs, type MethodGroup } from "./grouping.js";
 import { inputLink, lines, page, paragraph, ruleLink, unseen } from "./parts.js";
 import type { Teller } from "./teller.js";
 

@@ -3,7 +3,7 @@ import type * as z from "zod";
 import type { methodSchema } from "../../model/input.js";
 import type { Standard } from "../../model/standard.js";
 import type { Text } from "../../model/text.js";
-import type { InputListing } from "../../resolve/inputs-of.js";
+import { type InputListing, isAsked } from "../../resolve/inputs-of.js";
 
 export type Method = z.infer<typeof methodSchema>;
 
@@ -35,11 +35,6 @@ export function groupedInputs({ suppliers }: Standard, listings: readonly InputL
 		if (own.length === 0) return [];
 		return [{ supplier, title: supplierTitle(suppliers, supplier), methods: byMethod(own) }];
 	});
-}
-
-/** Whether anybody can be asked for an input. */
-export function isAsked({ input }: InputListing): boolean {
-	return !("fromCohort" in input);
 }
 
 export function supplierTitle(suppliers: Standard["suppliers"], id: string): Text {
